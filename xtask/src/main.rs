@@ -1,0 +1,3 @@
+//! Every task of the project under one name: `cargo xtask --help`.
+
+fn main() {}
