@@ -1,0 +1,209 @@
+//! The folding table: what each character is read as. Computed here from the
+//! Unicode data of kept crates, so that none of it is loaded at run time.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
+use unicode_security::confusable_detection::skeleton;
+
+/// Characters a page of the table holds.
+const PAGE: u32 = 128;
+
+/// One above the last character the table speaks of.
+const END: u32 = 0x2_0000;
+
+/// Signs that stand for plain punctuation.
+const PUNCTUATION: &[(&str, &str)] = &[
+    ("\u{2018}\u{2019}\u{201A}\u{201B}\u{02BC}\u{00B4}\u{2032}", "'"),
+    ("\u{201C}\u{201D}\u{201E}\u{00AB}\u{00BB}\u{2033}\u{300C}\u{300D}", "\""),
+    ("\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}", "-"),
+    ("\u{3002}\u{2026}", "."),
+    ("\u{3001}\u{060C}", ","),
+    ("\u{061F}", "?"),
+    ("\u{2022}\u{00B7}\u{2219}\u{22C5}", "."),
+];
+
+/// What a character is read as: `None` = itself, empty = nothing.
+pub fn fold_char(character: char) -> Option<String> {
+    if character.is_ascii() {
+        return character
+            .is_ascii_uppercase()
+            .then(|| character.to_ascii_lowercase().to_string());
+    }
+    if is_ignorable(character) {
+        return Some(String::new());
+    }
+    for (signs, plain) in PUNCTUATION {
+        if signs.contains(character) {
+            return Some((*plain).to_owned());
+        }
+    }
+    if character.is_whitespace() {
+        return Some(" ".to_owned());
+    }
+    if let Some(digit) = thai_digit(character) {
+        return Some(digit.to_string());
+    }
+    if let Some(letter) = regional_letter(character) {
+        return Some(letter.to_string());
+    }
+    // Thai writes its vowels as marks: taking them apart or away would change
+    // the word.
+    if character.script() == Script::Thai {
+        return None;
+    }
+    let lower: String = character.to_lowercase().nfkc().collect();
+    let mut plain = String::new();
+    for part in lower.chars().flat_map(char::to_lowercase) {
+        plain.push_str(&bare(part));
+    }
+    if plain.chars().count() > 4 || plain == character.to_string() {
+        return None;
+    }
+    Some(plain)
+}
+
+/// A letter without its marks, and as the Latin letter it looks like.
+fn bare(character: char) -> String {
+    let script = character.script();
+    let looks = matches!(
+        script,
+        Script::Latin
+            | Script::Greek
+            | Script::Cyrillic
+            | Script::Armenian
+            | Script::Cherokee
+            | Script::Coptic
+            | Script::Lisu
+            | Script::Common
+            | Script::Inherited
+    );
+    if !looks || character.is_ascii() {
+        return character.to_string();
+    }
+    let stripped: String =
+        character.nfd().filter(|part| !is_combining_mark(*part)).collect();
+    let mut plain = String::new();
+    for part in stripped.chars() {
+        let likeness: String = skeleton(&part.to_string())
+            .filter(|part| !is_combining_mark(*part))
+            .flat_map(char::to_lowercase)
+            .collect();
+        if !part.is_ascii()
+            && !likeness.is_empty()
+            && likeness.chars().all(|part| part.is_ascii_alphanumeric())
+        {
+            plain.push_str(if likeness == "rn" { "m" } else { &likeness });
+        } else {
+            plain.push(part);
+        }
+    }
+    plain
+}
+
+/// A phrase of a word file, folded like the text it is compared with.
+pub fn fold_phrase(phrase: &str) -> String {
+    let mut folded = String::new();
+    for character in phrase.chars() {
+        match fold_char(character) {
+            Some(plain) => folded.push_str(&plain),
+            None => folded.push(character),
+        }
+    }
+    folded.replace(['\'', '-'], "").replace("เเ", "แ").replace("ํา", "ำ")
+}
+
+/// Characters that show nothing: zero width, direction, joiners, variation
+/// selectors, tags, skin tones.
+fn is_ignorable(character: char) -> bool {
+    matches!(character,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}'
+        | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{20E3}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF9}'..='\u{FFFB}' | '\u{1F3FB}'..='\u{1F3FF}'
+    ) || is_latin_mark(character)
+}
+
+/// Marks written on Latin letters as characters of their own.
+fn is_latin_mark(character: char) -> bool {
+    matches!(character, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}'
+        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+fn thai_digit(character: char) -> Option<char> {
+    let digit = (character as u32).checked_sub('๐' as u32)?;
+    char::from_digit(digit, 10)
+}
+
+fn regional_letter(character: char) -> Option<char> {
+    let letter = (character as u32).checked_sub(0x1F1E6)?;
+    (letter < 26).then(|| (b'a' + letter as u8) as char)
+}
+
+/// Writes `fold.rs`: pages of indices into the list of readings, where index
+/// 0 means the character itself.
+pub fn write(out: &Path) -> Vec<String> {
+    let mut readings = vec![String::new()];
+    let mut index = BTreeMap::new();
+    let mut pages: Vec<Vec<u16>> = vec![vec![0; PAGE as usize]];
+    let mut directory = Vec::new();
+    for first in (0..END).step_by(PAGE as usize) {
+        let page: Vec<u16> = (first..first + PAGE)
+            .map(|code| {
+                let Some(reading) = char::from_u32(code).and_then(fold_char)
+                else {
+                    return 0;
+                };
+                *index.entry(reading.clone()).or_insert_with(|| {
+                    readings.push(reading);
+                    (readings.len() - 1) as u16
+                })
+            })
+            .collect();
+        let place = pages
+            .iter()
+            .position(|other| *other == page)
+            .unwrap_or_else(|| {
+                pages.push(page);
+                pages.len() - 1
+            });
+        directory.push(place);
+    }
+    if pages.len() > usize::from(u8::MAX) {
+        return vec![format!(
+            "build/fold.rs: {} pages of folding do not fit one byte: make \
+             the pages longer",
+            pages.len()
+        )];
+    }
+    let mut rust = String::new();
+    let _ = writeln!(rust, "const PAGE: u32 = {PAGE};");
+    let _ = writeln!(
+        rust,
+        "static DIRECTORY: [u8; {}] = {directory:?};",
+        directory.len()
+    );
+    let flat: Vec<u16> = pages.concat();
+    let _ = writeln!(rust, "static PAGES: [u16; {}] = {flat:?};", flat.len());
+    let text = readings.concat();
+    let mut ends = Vec::new();
+    let mut end = 0;
+    for reading in &readings {
+        end += reading.len();
+        ends.push(end);
+    }
+    let _ = writeln!(rust, "static READINGS: &str = {text:?};");
+    let _ = writeln!(rust, "static ENDS: [u16; {}] = {ends:?};", ends.len());
+    match fs::write(out.join("fold.rs"), rust) {
+        Ok(()) => Vec::new(),
+        Err(error) => vec![format!("{}: {error}", out.display())],
+    }
+}

@@ -1,0 +1,208 @@
+//! The lexicon: reads `src/lexicon/<language>/words.toml`, checks it and
+//! writes one map from words to concepts.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::fold::fold_phrase;
+use crate::pattern::expand;
+
+// The list of concepts, shared with the library.
+#[allow(dead_code)]
+#[path = "../src/lexicon/concept.rs"]
+mod concept;
+use concept::Concept;
+
+/// Where the word files lie, from the root of the project.
+const FOLDER: &str = "src/lexicon";
+
+/// Tables that hold words without a concept: everyday words that show where
+/// words begin, and expressions that only look like a concept.
+const PLAIN: &[&str] = &["common", "decoy"];
+
+/// The longest phrase in words.
+const MOST_WORDS: usize = 8;
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum List {
+    Words(Vec<Spanned<String>>),
+    Table { words: Vec<Spanned<String>> },
+}
+
+/// Writes `lexicon.fst` and `lexicon.rs`; returns the mistakes.
+pub fn write(out: &Path) -> Vec<String> {
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let mut mistakes = Vec::new();
+    let mut words: BTreeMap<String, u128> = BTreeMap::new();
+    for folder in folders(&mut mistakes) {
+        read_language(&folder, &mut words, &mut mistakes);
+    }
+    add_parts(&mut words);
+    add_toneless(&mut words);
+    if let Err(error) = write_tables(out, &words) {
+        mistakes.push(format!("{}: {error}", out.display()));
+    }
+    mistakes
+}
+
+fn folders(mistakes: &mut Vec<String>) -> Vec<String> {
+    let entries = match fs::read_dir(FOLDER) {
+        Ok(entries) => entries,
+        Err(error) => {
+            mistakes.push(format!("{FOLDER}: {error}"));
+            return Vec::new();
+        }
+    };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.path().display().to_string())
+        .collect();
+    names.sort();
+    names
+}
+
+fn read_language(
+    folder: &str,
+    words: &mut BTreeMap<String, u128>,
+    mistakes: &mut Vec<String>,
+) {
+    let path = format!("{folder}/words.toml");
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) => {
+            mistakes.push(format!(
+                "{path}: {error}: each language folder needs its words.toml"
+            ));
+            return;
+        }
+    };
+    let lists: BTreeMap<Spanned<String>, List> = match toml::from_str(&text) {
+        Ok(lists) => lists,
+        Err(error) => {
+            let line = line_of(&text, error.span().map_or(0, |s| s.start));
+            mistakes.push(format!("{path}:{line}: {}", error.message()));
+            return;
+        }
+    };
+    for (key, list) in &lists {
+        let name = key.get_ref().as_str();
+        let concept =
+            Concept::ALL.iter().find(|concept| concept.key() == name);
+        if concept.is_none() && !PLAIN.contains(&name) {
+            let line = line_of(&text, key.span().start);
+            mistakes.push(format!(
+                "{path}:{line}: `{name}` is no concept: write one of those \
+                 in src/lexicon/concept.rs, `common` or `decoy`"
+            ));
+            continue;
+        }
+        let bit = concept.map_or(0, |concept| 1_u128 << *concept as u8);
+        let (List::Words(list) | List::Table { words: list }) = list;
+        for entry in list {
+            if let Err(mend) = add_entry(entry.get_ref(), bit, words) {
+                let line = line_of(&text, entry.span().start);
+                mistakes.push(format!(
+                    "{path}:{line}: \"{}\" {mend}",
+                    entry.get_ref()
+                ));
+            }
+        }
+    }
+}
+
+fn add_entry(
+    entry: &str,
+    bit: u128,
+    words: &mut BTreeMap<String, u128>,
+) -> Result<(), String> {
+    if entry.trim() != entry {
+        return Err("has spaces around it: take them away".to_owned());
+    }
+    for word in expand(entry)? {
+        let mut folded = fold_phrase(&word);
+        if folded.chars().any(is_thai) {
+            folded.retain(|letter| letter != ' ');
+        }
+        let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+        if folded.split(' ').count() > MOST_WORDS {
+            return Err(format!("has more than {MOST_WORDS} words: cut it"));
+        }
+        if folded.is_empty() {
+            return Err("has nothing left when folded: write letters or an \
+                        emoji"
+                .to_owned());
+        }
+        *words.entry(folded).or_default() |= bit;
+    }
+    Ok(())
+}
+
+/// Every single word of a phrase is known as a word, without a concept.
+fn add_parts(words: &mut BTreeMap<String, u128>) {
+    let parts: Vec<String> = words
+        .keys()
+        .filter(|word| word.contains(' '))
+        .flat_map(|word| word.split(' ').map(str::to_owned))
+        .collect();
+    for part in parts {
+        words.entry(part).or_default();
+    }
+}
+
+/// Thai words are also known as people type them without tone marks, where
+/// that is not another word.
+fn add_toneless(words: &mut BTreeMap<String, u128>) {
+    let bare: Vec<(String, u128)> = words
+        .iter()
+        .filter(|(word, _)| word.contains(is_tone))
+        .map(|(word, concepts)| (word.replace(is_tone, ""), *concepts))
+        .collect();
+    let mut added: BTreeMap<String, u128> = BTreeMap::new();
+    for (word, concepts) in bare {
+        if !words.contains_key(&word) && word.chars().count() > 1 {
+            *added.entry(word).or_default() |= concepts;
+        }
+    }
+    words.extend(added);
+}
+
+fn is_thai(character: char) -> bool {
+    ('\u{0E01}'..='\u{0E4E}').contains(&character)
+}
+
+fn is_tone(character: char) -> bool {
+    ('\u{0E48}'..='\u{0E4B}').contains(&character)
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count()
+        + 1
+}
+
+fn write_tables(
+    out: &Path,
+    words: &BTreeMap<String, u128>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let mut sets = vec![0_u128];
+    let mut builder = fst::MapBuilder::memory();
+    for (word, concepts) in words {
+        let place =
+            sets.iter().position(|set| set == concepts).unwrap_or_else(|| {
+                sets.push(*concepts);
+                sets.len() - 1
+            });
+        builder.insert(word, place as u64)?;
+    }
+    fs::write(out.join("lexicon.fst"), builder.into_inner()?)?;
+    let mut rust = String::new();
+    writeln!(rust, "static SETS: [u128; {}] = {sets:?};", sets.len())?;
+    fs::write(out.join("lexicon.rs"), rust)?;
+    Ok(())
+}
