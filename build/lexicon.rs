@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use crate::fold::fold_phrase;
 use crate::pattern::expand;
@@ -27,13 +27,6 @@ const PLAIN: &[&str] = &["common", "decoy"];
 
 /// The longest phrase in words.
 const MOST_WORDS: usize = 8;
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum List {
-    Words(Vec<Spanned<String>>),
-    Table { words: Vec<Spanned<String>> },
-}
 
 /// Writes `lexicon.fst` and `lexicon.rs`; returns the mistakes.
 pub fn write(out: &Path) -> Vec<String> {
@@ -61,7 +54,7 @@ fn folders(mistakes: &mut Vec<String>) -> Vec<String> {
     };
     let mut names: Vec<String> = entries
         .flatten()
-        .filter(|entry| entry.path().is_dir())
+        .filter(|entry| entry.path().join("words.toml").is_file())
         .map(|entry| entry.path().display().to_string())
         .collect();
     names.sort();
@@ -83,37 +76,63 @@ fn read_language(
             return;
         }
     };
-    let lists: BTreeMap<Spanned<String>, List> = match toml::from_str(&text) {
-        Ok(lists) => lists,
+    let table = match DeTable::parse(&text) {
+        Ok(table) => table.into_inner(),
         Err(error) => {
             let line = line_of(&text, error.span().map_or(0, |s| s.start));
             mistakes.push(format!("{path}:{line}: {}", error.message()));
             return;
         }
     };
-    for (key, list) in &lists {
-        let name = key.get_ref().as_str();
+    let mut tell = |offset: usize, what: String| {
+        mistakes.push(format!("{path}:{}: {what}", line_of(&text, offset)));
+    };
+    for (key, value) in &table {
+        let name = key.get_ref().as_ref();
         let concept =
             Concept::ALL.iter().find(|concept| concept.key() == name);
         if concept.is_none() && !PLAIN.contains(&name) {
-            let line = line_of(&text, key.span().start);
-            mistakes.push(format!(
-                "{path}:{line}: `{name}` is no concept: write one of those \
-                 in src/lexicon/concept.rs, `common` or `decoy`"
-            ));
+            tell(
+                key.span().start,
+                format!(
+                    "`{name}` is no concept: write one of those in \
+                     src/lexicon/concept.rs, `common` or `decoy`"
+                ),
+            );
             continue;
         }
         let bit = concept.map_or(0, |concept| 1_u128 << *concept as u8);
-        let (List::Words(list) | List::Table { words: list }) = list;
+        let Some(list) = list_of(value) else {
+            tell(
+                key.span().start,
+                format!("`{name}` wants a list: {name} = [\"word\", …]"),
+            );
+            continue;
+        };
         for entry in list {
-            if let Err(mend) = add_entry(entry.get_ref(), bit, words) {
-                let line = line_of(&text, entry.span().start);
-                mistakes.push(format!(
-                    "{path}:{line}: \"{}\" {mend}",
-                    entry.get_ref()
-                ));
+            let start = entry.span().start;
+            let DeValue::String(word) = entry.get_ref() else {
+                tell(start, "wants a word in quotes".to_owned());
+                continue;
+            };
+            if let Err(mend) = add_entry(word, bit, words) {
+                tell(start, format!("\"{word}\" {mend}"));
             }
         }
+    }
+}
+
+/// The words under a key: a list, or a table with a list `words`.
+fn list_of<'a>(
+    value: &'a Spanned<DeValue<'_>>,
+) -> Option<&'a [Spanned<DeValue<'a>>]> {
+    let list = match value.get_ref() {
+        DeValue::Table(table) => table.get("words")?.get_ref(),
+        other => other,
+    };
+    match list {
+        DeValue::Array(list) => Some(list),
+        _ => None,
     }
 }
 
