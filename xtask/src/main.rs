@@ -1,3 +1,54 @@
 //! Every task of the project under one name: `cargo xtask --help`.
+//!
+//! A task sets up what it needs, and only that, before it starts; the same
+//! names serve at a desk and in continuous integration.
 
-fn main() {}
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod args;
+mod build;
+mod place;
+mod run;
+mod setup;
+
+use std::process::ExitCode;
+
+use args::{Given, Task};
+
+const TASKS: &[&Task] = &[&setup::TASK, &build::TASK];
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let answer = match words.next().as_deref() {
+        None | Some("--help" | "-h" | "help") => {
+            print!("{}", args::overview(TASKS));
+            Ok(true)
+        }
+        Some(name) => match args::find(TASKS, name) {
+            Ok(task) => start(task, words),
+            Err(error) => Err(error),
+        },
+    };
+    match answer {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(
+    task: &Task,
+    words: impl Iterator<Item = String>,
+) -> anyhow::Result<bool> {
+    match Given::read(task, words)? {
+        Some(given) => (task.run)(&given),
+        None => {
+            print!("{}", task.help());
+            Ok(true)
+        }
+    }
+}

