@@ -11,8 +11,9 @@ const [root, out, profile] = process.argv.slice(2);
 const glue = {
   name: "glue of the engine",
   setup(build) {
-    build.onResolve({ filter: /(^|\/)pkg\/daymark\.js$|^daymark$/ }, () => ({
-      path: "./daymark.js",
+    // A query makes a second instance of the same file.
+    build.onResolve({ filter: /\/daymark\.js(\?.*)?$/ }, ({ path }) => ({
+      path: `./${path.slice(path.lastIndexOf("/") + 1)}`,
       external: true,
     }));
   },
