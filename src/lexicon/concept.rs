@@ -82,6 +82,7 @@ concepts! {
     Life = "life", "what can be ruined: life, future, career, reputation, name";
     Item = "item", "game or shop goods offered: robux, skins, diamonds, v-bucks, top up, phone, gift, free";
     Job = "job", "modelling, casting, photo shoot, audition, contest, agency, sponsor";
+    Number = "number", "digits; found by the engine, never listed";
     // How, when, whether.
     If = "if", "opens a condition: if, unless, in case";
     Or = "or", "what follows otherwise: or, or else, otherwise";

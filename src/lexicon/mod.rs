@@ -1,0 +1,151 @@
+//! Words and what they stand for: one folder a language, compiled by the
+//! build script into one map that lies ready in the program.
+
+mod concept;
+
+use std::sync::OnceLock;
+
+use fst::raw::{Fst, Node, Output};
+
+pub use concept::Concept;
+
+include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
+
+static MAP: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
+
+/// A set of concepts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ConceptSet(u128);
+
+impl ConceptSet {
+    /// The set without members.
+    pub const EMPTY: Self = Self(0);
+
+    /// The set of these concepts.
+    #[must_use]
+    pub const fn of(concepts: &[Concept]) -> Self {
+        let mut bits = 0;
+        let mut place = 0;
+        while place < concepts.len() {
+            bits |= 1 << concepts[place] as u8;
+            place += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether no concept is in it.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether this concept is in it.
+    #[must_use]
+    pub const fn has(self, concept: Concept) -> bool {
+        self.0 & (1 << concept as u8) != 0
+    }
+
+    /// Whether the two sets share a concept.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// What is in either set.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is in both sets.
+    #[must_use]
+    pub const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
+/// The compiled words of all languages.
+pub struct Lexicon {
+    map: Option<Fst<&'static [u8]>>,
+}
+
+/// A place in the lexicon, reached letter by letter.
+#[derive(Clone, Copy)]
+pub struct Place {
+    node: Node<'static>,
+    output: Output,
+}
+
+impl Lexicon {
+    /// The lexicon of this program; made at the first call (a few checks of
+    /// its head, no copying).
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Lexicon> = OnceLock::new();
+        // The bytes come from the build script of this very program: were
+        // they broken, no word would be known, and the tests would tell.
+        SHARED.get_or_init(|| Lexicon { map: Fst::new(MAP).ok() })
+    }
+
+    /// Where every word begins.
+    #[must_use]
+    pub fn root(&'static self) -> Option<Place> {
+        let map = self.map.as_ref()?;
+        Some(Place { node: map.root(), output: Output::zero() })
+    }
+
+    /// One letter on, if any word goes on like this.
+    #[must_use]
+    pub fn step(&'static self, from: Place, letter: char) -> Option<Place> {
+        let map = self.map.as_ref()?;
+        let mut bytes = [0; 4];
+        let mut place = from;
+        for byte in letter.encode_utf8(&mut bytes).bytes() {
+            let way = place.node.find_input(byte)?;
+            let transition = place.node.transition(way);
+            place = Place {
+                node: map.node(transition.addr),
+                output: place.output.cat(transition.out),
+            };
+        }
+        Some(place)
+    }
+
+    /// What the word that ends here stands for; `None` when none ends here.
+    #[must_use]
+    pub fn meaning(&'static self, place: Place) -> Option<ConceptSet> {
+        if !place.node.is_final() {
+            return None;
+        }
+        let index = place.output.cat(place.node.final_output()).value();
+        let index = usize::try_from(index).ok()?;
+        SETS.get(index).copied().map(ConceptSet)
+    }
+
+    /// What a word or phrase stands for; `None` when it is not known.
+    #[must_use]
+    pub fn find(&'static self, word: &str) -> Option<ConceptSet> {
+        let mut place = self.root()?;
+        for letter in word.chars() {
+            place = self.step(place, letter)?;
+        }
+        self.meaning(place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_concept_fits_the_set() {
+        assert!(Concept::ALL.len() <= 128);
+        for concept in Concept::ALL {
+            assert!(ConceptSet::of(&[*concept]).has(*concept));
+        }
+    }
+
+    #[test]
+    fn unknown_words_are_not_found() {
+        assert_eq!(Lexicon::shared().find("zzxqzz"), None);
+    }
+}

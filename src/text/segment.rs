@@ -1,0 +1,174 @@
+//! Cuts letters written without spaces into known words: the way with the
+//! fewest words and the fewest unknown letters (a shortest path over the
+//! lexicon). Linear in the letters: no word is longer than the longest one
+//! of the lexicon.
+
+use crate::lexicon::{ConceptSet, Lexicon, Place};
+
+/// A stretch of letters: a known word or what lies between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Index of its first letter.
+    pub from: usize,
+    /// Index after its last letter.
+    pub to: usize,
+    /// What it stands for; `None` when it is not known.
+    pub meaning: Option<ConceptSet>,
+}
+
+/// What the ways cost, in tenths of a word.
+const WORD: u32 = 10;
+const SHORT_WORD: u32 = 14;
+const ONE_LETTER_WORD: u32 = 20;
+const UNKNOWN_CLUSTER: u32 = 25;
+const GAP_INSIDE_WORD: u32 = 10;
+const TONE_IGNORED: u32 = 4;
+const DIGIT: u32 = 4;
+
+/// The cheapest way to reach a place between two letters.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: u32,
+    from: usize,
+    meaning: Option<ConceptSet>,
+}
+
+const NO_WAY: Way = Way { cost: u32::MAX, from: 0, meaning: None };
+
+/// Cuts Thai; what no word covers is left as unknown clusters. `gaps[i]`
+/// tells whether something (a space, a dot) stood before letter `i`.
+pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
+    let lexicon = Lexicon::shared();
+    let mut ways = start(letters.len());
+    for from in 0..letters.len() {
+        let here = ways[from].cost;
+        if here == u32::MAX {
+            continue;
+        }
+        let next = next_cluster(letters, from);
+        offer(&mut ways, next, from, here + UNKNOWN_CLUSTER, None);
+        let Some(root) = lexicon.root() else { continue };
+        walk_thai(lexicon, root, letters, gaps, from, here, &mut ways);
+    }
+    way_back(&ways)
+}
+
+fn walk_thai(
+    lexicon: &'static Lexicon,
+    root: Place,
+    letters: &[char],
+    gaps: &[bool],
+    from: usize,
+    here: u32,
+    ways: &mut [Way],
+) {
+    // As written, and as it reads when the tone marks are left out.
+    for toneless in [false, true] {
+        let mut place = root;
+        let mut cost = here + WORD;
+        for at in from..letters.len() {
+            if at > from && gaps[at] {
+                cost += GAP_INSIDE_WORD;
+            }
+            if toneless && is_tone(letters[at]) {
+                cost += TONE_IGNORED;
+            } else {
+                match lexicon.step(place, letters[at]) {
+                    Some(next) => place = next,
+                    None => break,
+                }
+            }
+            let to = at + 1;
+            if ends_cluster(letters, to)
+                && let Some(meaning) = lexicon.meaning(place)
+            {
+                offer(ways, to, from, cost, Some(meaning));
+            }
+        }
+    }
+}
+
+/// Cuts a Latin stretch into known words and numbers; `None` when some
+/// letters belong to no word.
+pub(super) fn latin(letters: &[char]) -> Option<Vec<Piece>> {
+    let lexicon = Lexicon::shared();
+    let root = lexicon.root()?;
+    let mut ways = start(letters.len());
+    for from in 0..letters.len() {
+        let here = ways[from].cost;
+        if here == u32::MAX {
+            continue;
+        }
+        if letters[from].is_ascii_digit() {
+            offer(&mut ways, from + 1, from, here + DIGIT, None);
+        }
+        let mut place = root;
+        for (at, letter) in letters.iter().enumerate().skip(from) {
+            match lexicon.step(place, *letter) {
+                Some(next) => place = next,
+                None => break,
+            }
+            let to = at + 1;
+            let price = match to - from {
+                1 if matches!(letter, 'i' | 'u') => ONE_LETTER_WORD,
+                1 => continue,
+                2 => SHORT_WORD,
+                _ => WORD,
+            };
+            if let Some(meaning) = lexicon.meaning(place) {
+                offer(&mut ways, to, from, here + price, Some(meaning));
+            }
+        }
+    }
+    (ways[letters.len()].cost != u32::MAX).then(|| way_back(&ways))
+}
+
+fn start(letters: usize) -> Vec<Way> {
+    let mut ways = vec![NO_WAY; letters + 1];
+    ways[0].cost = 0;
+    ways
+}
+
+fn offer(
+    ways: &mut [Way],
+    to: usize,
+    from: usize,
+    cost: u32,
+    meaning: Option<ConceptSet>,
+) {
+    if cost < ways[to].cost {
+        ways[to] = Way { cost, from, meaning };
+    }
+}
+
+fn way_back(ways: &[Way]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut to = ways.len() - 1;
+    while to > 0 {
+        let Way { from, meaning, .. } = ways[to];
+        pieces.push(Piece { from, to, meaning });
+        to = from;
+    }
+    pieces.reverse();
+    pieces
+}
+
+fn next_cluster(letters: &[char], from: usize) -> usize {
+    let mut to = from + 1;
+    while !ends_cluster(letters, to) {
+        to += 1;
+    }
+    to
+}
+
+/// Whether a word may end before this letter: not before a vowel or mark
+/// that belongs to the letter in front of it.
+fn ends_cluster(letters: &[char], to: usize) -> bool {
+    !letters.get(to).is_some_and(|letter| {
+        matches!(letter, '\u{0E30}'..='\u{0E3A}' | '\u{0E45}'..='\u{0E4E}')
+    })
+}
+
+pub(super) fn is_tone(letter: char) -> bool {
+    ('\u{0E48}'..='\u{0E4B}').contains(&letter)
+}
