@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::chat::Window;
+use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
+use crate::lexicon::ConceptSet;
+use crate::signal::clue::{FINDING_REACH, Memory};
+use crate::signal::stream::Stream;
+use crate::signal::{RULES, find};
+use crate::text::words::words;
 
 /// How much a conversation asks for help, from nothing to at once.
 #[derive(
@@ -116,11 +121,313 @@ pub struct Assessment {
     pub signals: Vec<Signal>,
     /// How many of the oldest messages were left out, see [`Window`].
     pub dropped: usize,
+    /// How many bytes of the first kept message were left out, see
+    /// [`Window::cut`].
+    pub cut: usize,
 }
+
+impl Concern {
+    /// Every concern, in order.
+    pub const ALL: [Self; 17] = [
+        Self::ThreatToShare,
+        Self::MoneyDemand,
+        Self::MorePicturesDemand,
+        Self::MeetingDemand,
+        Self::ThreatOfHarm,
+        Self::SelfHarmPush,
+        Self::RecordedClaim,
+        Self::FakePictureThreat,
+        Self::Deadline,
+        Self::ContactsShown,
+        Self::FakeAuthority,
+        Self::PictureRequest,
+        Self::PicturePressure,
+        Self::LureOffer,
+        Self::Secrecy,
+        Self::PlatformMove,
+        Self::PressureAfterPayment,
+    ];
+
+    /// The name used in data and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ThreatToShare => "threat_to_share",
+            Self::MoneyDemand => "money_demand",
+            Self::MorePicturesDemand => "more_pictures_demand",
+            Self::MeetingDemand => "meeting_demand",
+            Self::ThreatOfHarm => "threat_of_harm",
+            Self::SelfHarmPush => "self_harm_push",
+            Self::RecordedClaim => "recorded_claim",
+            Self::FakePictureThreat => "fake_picture_threat",
+            Self::Deadline => "deadline",
+            Self::ContactsShown => "contacts_shown",
+            Self::FakeAuthority => "fake_authority",
+            Self::PictureRequest => "picture_request",
+            Self::PicturePressure => "picture_pressure",
+            Self::LureOffer => "lure_offer",
+            Self::Secrecy => "secrecy",
+            Self::PlatformMove => "platform_move",
+            Self::PressureAfterPayment => "pressure_after_payment",
+        }
+    }
+
+    /// What it means, in words for the people who check the engine.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::ThreatToShare => {
+                "threatens to show pictures or secrets to others"
+            }
+            Self::MoneyDemand => "asks for money",
+            Self::MorePicturesDemand => {
+                "asks for more pictures under a threat"
+            }
+            Self::MeetingDemand => "asks to meet under a threat",
+            Self::ThreatOfHarm => "threatens to hurt someone",
+            Self::SelfHarmPush => "pushes towards self-harm",
+            Self::RecordedClaim => {
+                "claims to hold pictures or a recording"
+            }
+            Self::FakePictureThreat => {
+                "speaks of an edited or made-up picture"
+            }
+            Self::Deadline => "sets a time that runs out",
+            Self::ContactsShown => "names the people who would be told",
+            Self::FakeAuthority => "poses as police or another authority",
+            Self::PictureRequest => "asks for a private picture",
+            Self::PicturePressure => "presses for a picture",
+            Self::LureOffer => "offers something for pictures",
+            Self::Secrecy => "asks to keep it secret",
+            Self::PlatformMove => "asks to move to another app",
+            Self::PressureAfterPayment => "asks again after a payment",
+        }
+    }
+}
+
+impl Level {
+    /// The name used in data and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Notice => "notice",
+            Self::Warning => "warning",
+            Self::Urgent => "urgent",
+        }
+    }
+}
+
+/// How far apart, in messages, a threat and what is demanded with it stand.
+const DEMAND_REACH: usize = 20;
+
+/// The most speakers that are told apart; further ones share a row.
+const MOST_SPEAKERS: usize = 16;
 
 /// Reads a window and says what it shows. Pure: the same window gives the
 /// same assessment. Never panics; time is linear in the text.
 #[must_use]
 pub fn assess(window: &Window<'_>) -> Assessment {
-    Assessment { dropped: window.dropped(), ..Assessment::default() }
+    let mut reading = Reading::default();
+    for (place, message) in window.messages().iter().enumerate() {
+        let cut = if place == 0 { window.cut() } else { 0 };
+        reading.read(place, message, cut);
+    }
+    reading.finish(window)
+}
+
+/// Reads a conversation of any length as the extension does while it grows:
+/// window after window, each overlapping half of the one before. Only the
+/// beginning of a message that exceeds the bounds by itself stays unread
+/// (`cut`). Memory: one window.
+#[must_use]
+pub fn assess_all(messages: &[Message]) -> Assessment {
+    let mut whole = Assessment::default();
+    let mut from = 0;
+    let mut read = 0;
+    while read < messages.len() {
+        let rest = &messages[from..];
+        let window = Window::new(&rest[..fitting(rest)]);
+        let to = from + window.messages().len();
+        whole.append(assess(&window), from, read);
+        read = to;
+        from += (window.messages().len() / 2).max(1);
+    }
+    whole
+}
+
+/// How many messages, oldest first, fit one window; at least one.
+fn fitting(messages: &[Message]) -> usize {
+    let mut room = MAX_BYTES;
+    let fits = messages
+        .iter()
+        .take(MAX_MESSAGES)
+        .take_while(|message| {
+            let fits = message.text.len() <= room;
+            room = room.saturating_sub(message.text.len());
+            fits
+        })
+        .count();
+    fits.max(1).min(messages.len())
+}
+
+impl Assessment {
+    /// Adds what the window from message `from` on shows; messages before
+    /// `read` were already told by the windows before.
+    fn append(&mut self, window: Self, from: usize, read: usize) {
+        self.level = self.level.max(window.level);
+        self.cut += window.cut;
+        for concern in window.concerns {
+            if !self.concerns.contains(&concern) {
+                self.concerns.push(concern);
+            }
+        }
+        self.concerns.sort_unstable();
+        for (level, first) in window.first {
+            let known = self.first.entry(level).or_insert(from + first);
+            *known = (*known).min(from + first);
+        }
+        for mut signal in window.signals {
+            signal.message += from;
+            if signal.message >= read {
+                self.signals.push(signal);
+            }
+        }
+    }
+}
+
+/// A conversation as far as it has been read.
+#[derive(Default)]
+struct Reading {
+    level: Level,
+    first: BTreeMap<Level, usize>,
+    memory: Memory,
+    speakers: Vec<(Speaker, Stream)>,
+    signals: Vec<(Signal, bool)>,
+    conditional: bool,
+}
+
+impl Reading {
+    fn read(&mut self, place: usize, message: &Message, cut: usize) {
+        let words = words(&message.text[cut..]);
+        let spoke = words
+            .iter()
+            .fold(ConceptSet::EMPTY, |set, word| set.and(word.concepts));
+        let speaker = message.speaker();
+        let reader = speaker == Speaker::Reader;
+        self.memory.note(place, reader, spoke);
+        if reader {
+            return;
+        }
+        let number = self.number_of(&speaker);
+        self.speakers[number].1.push(place, &words);
+        for rule in RULES {
+            let stream = &self.speakers[number].1;
+            let Some(finding) = find(rule, stream, place, &self.memory)
+            else {
+                continue;
+            };
+            self.memory.note_finding(finding.concern, finding.sure, number);
+            self.conditional |= finding.sure
+                && finding.conditional
+                && finding.concern == Concern::ThreatToShare;
+            self.signals.push((
+                Signal {
+                    message: place,
+                    signal: finding.concern,
+                    start: cut + finding.start as usize,
+                    end: cut + finding.end as usize,
+                },
+                finding.sure,
+            ));
+        }
+        let level = self.level_now();
+        if level > self.level {
+            self.level = level;
+        }
+        if level > Level::None {
+            self.first.entry(level).or_insert(place);
+        }
+    }
+
+    fn number_of(&mut self, speaker: &Speaker) -> usize {
+        let known =
+            self.speakers.iter().position(|(known, _)| known == speaker);
+        known.unwrap_or_else(|| {
+            if self.speakers.len() < MOST_SPEAKERS {
+                self.speakers.push((speaker.clone(), Stream::default()));
+            }
+            self.speakers.len() - 1
+        })
+    }
+
+    /// The level of the conversation with what is remembered now.
+    fn level_now(&self) -> Level {
+        use Concern as C;
+        let sure = |concern| self.memory.found(concern, true, FINDING_REACH);
+        let hint = |concern| self.memory.found(concern, false, DEMAND_REACH);
+        let threat = sure(C::ThreatToShare);
+        let claim = sure(C::RecordedClaim) || sure(C::FakePictureThreat);
+        let demand = [
+            C::MoneyDemand,
+            C::MorePicturesDemand,
+            C::MeetingDemand,
+            C::Deadline,
+        ]
+        .into_iter()
+        .any(hint);
+        if sure(C::ThreatOfHarm)
+            || sure(C::SelfHarmPush)
+            || threat && (demand || self.conditional)
+            || hint(C::MeetingDemand) && (claim || hint(C::ThreatOfHarm))
+        {
+            return Level::Urgent;
+        }
+        let weak_claim =
+            hint(C::RecordedClaim) || hint(C::FakePictureThreat);
+        if threat
+            || claim
+            || sure(C::FakeAuthority)
+            || sure(C::PressureAfterPayment)
+            || sure(C::MorePicturesDemand)
+            || weak_claim && hint(C::MoneyDemand)
+            || weak_claim && hint(C::ThreatToShare)
+        {
+            return Level::Warning;
+        }
+        if sure(C::PictureRequest)
+            || sure(C::PicturePressure)
+            || sure(C::LureOffer)
+        {
+            return Level::Notice;
+        }
+        Level::None
+    }
+
+    /// Hints are reasons only in a conversation that asks for help.
+    fn finish(self, window: &Window<'_>) -> Assessment {
+        let dropped = window.dropped();
+        let mut assessment = Assessment {
+            level: self.level,
+            first: self.first,
+            dropped,
+            cut: window.cut(),
+            ..Assessment::default()
+        };
+        if self.level == Level::None {
+            return assessment;
+        }
+        for (mut signal, _) in self.signals {
+            signal.message += dropped;
+            if !assessment.concerns.contains(&signal.signal) {
+                assessment.concerns.push(signal.signal);
+            }
+            assessment.signals.push(signal);
+        }
+        for place in assessment.first.values_mut() {
+            *place += dropped;
+        }
+        assessment.concerns.sort_unstable();
+        assessment
+    }
 }

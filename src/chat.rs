@@ -55,24 +55,32 @@ impl Message {
 pub struct Window<'a> {
     messages: &'a [Message],
     dropped: usize,
+    cut: usize,
 }
 
 impl<'a> Window<'a> {
     /// Takes the newest messages that fit the bounds and counts the oldest
-    /// ones that did not.
+    /// ones that did not. Of a newest message that does not fit by itself,
+    /// the end is kept. Cost: the number of messages kept.
     #[must_use]
     pub fn new(messages: &'a [Message]) -> Self {
-        let mut bytes = 0;
+        let mut room = MAX_BYTES;
         let mut kept = 0;
+        let mut cut = 0;
         for message in messages.iter().rev().take(MAX_MESSAGES) {
-            bytes += message.text.len();
-            if bytes > MAX_BYTES {
+            let length = message.text.len();
+            if length > room {
+                if kept == 0 {
+                    cut = boundary_from(&message.text, length - room);
+                    kept = 1;
+                }
                 break;
             }
+            room -= length;
             kept += 1;
         }
         let dropped = messages.len() - kept;
-        Self { messages: &messages[dropped..], dropped }
+        Self { messages: &messages[dropped..], dropped, cut }
     }
 
     /// The messages that are read.
@@ -85,5 +93,65 @@ impl<'a> Window<'a> {
     #[must_use]
     pub fn dropped(&self) -> usize {
         self.dropped
+    }
+
+    /// How many bytes at the beginning of the first kept message are not
+    /// read; 0 unless that message alone exceeds [`MAX_BYTES`].
+    #[must_use]
+    pub fn cut(&self) -> usize {
+        self.cut
+    }
+}
+
+fn boundary_from(text: &str, from: usize) -> usize {
+    (from..text.len())
+        .find(|place| text.is_char_boundary(*place))
+        .unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> Message {
+        Message { from: None, text: text.to_owned() }
+    }
+
+    #[test]
+    fn keeps_the_newest_messages() {
+        let messages = vec![message("hi"); MAX_MESSAGES + 5];
+        let window = Window::new(&messages);
+        assert_eq!(window.messages().len(), MAX_MESSAGES);
+        assert_eq!(window.dropped(), 5);
+    }
+
+    #[test]
+    fn keeps_what_fits_in_bytes() {
+        let long = message(&"a".repeat(MAX_BYTES - 10));
+        let messages = [message("old"), long, message("0123456789")];
+        let window = Window::new(&messages);
+        assert_eq!(window.dropped(), 1);
+        assert_eq!(window.cut(), 0);
+    }
+
+    #[test]
+    fn keeps_the_end_of_a_giant_message() {
+        let messages = [message("old"), message(&"ก".repeat(MAX_BYTES))];
+        let window = Window::new(&messages);
+        assert_eq!(window.dropped(), 1);
+        assert!(messages[1].text.is_char_boundary(window.cut()));
+        assert!(messages[1].text.len() - window.cut() <= MAX_BYTES);
+        assert!(window.cut() > 0);
+    }
+
+    #[test]
+    fn speakers_are_told_apart() {
+        assert_eq!(Speaker::from(Some("me")), Speaker::Reader);
+        assert_eq!(Speaker::from(Some("")), Speaker::Unknown);
+        assert_eq!(Speaker::from(None), Speaker::Unknown);
+        assert_eq!(
+            Speaker::from(Some("mia")),
+            Speaker::Other("mia".to_owned())
+        );
     }
 }

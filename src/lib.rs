@@ -6,6 +6,9 @@
 
 pub mod assess;
 pub mod chat;
+pub mod lexicon;
+pub mod signal;
+pub mod text;
 
-pub use assess::{Assessment, Concern, Level, Signal, assess};
+pub use assess::{Assessment, Concern, Level, Signal, assess, assess_all};
 pub use chat::{Message, Speaker, Window};

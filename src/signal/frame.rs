@@ -1,0 +1,161 @@
+//! Frames: which words have to stand near each other to show something.
+
+use std::collections::VecDeque;
+
+use super::stream::{Agent, Token};
+use crate::lexicon::{Concept, ConceptSet};
+
+/// Who may do what a place of a frame says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Anyone.
+    Any,
+    /// Not the reader: the writer, someone else, or not said.
+    NotReader,
+    /// Not the writer: the reader is told to.
+    NotWriter,
+}
+
+/// One place of a frame: any of these concepts.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot {
+    /// What may stand here.
+    pub any: ConceptSet,
+    /// Who may do it.
+    pub by: By,
+    /// Whether a negated word may stand here too.
+    pub negated: Option<bool>,
+}
+
+/// Words that have to stand near each other, in any order or in this one.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// The places, each filled by one word.
+    pub slots: &'static [Slot],
+    /// How far the first and the last may stand apart.
+    pub within: u32,
+    /// Whether the places stand in this order.
+    pub ordered: bool,
+    /// How much it shows.
+    pub score: i32,
+}
+
+/// Any of these concepts, by anyone.
+pub const fn any(concepts: &[Concept]) -> Slot {
+    Slot { any: ConceptSet::of(concepts), by: By::Any, negated: None }
+}
+
+/// Any of these acts, not negated and not done by the reader.
+pub const fn they(concepts: &[Concept]) -> Slot {
+    Slot {
+        any: ConceptSet::of(concepts),
+        by: By::NotReader,
+        negated: Some(false),
+    }
+}
+
+/// Any of these acts, not negated, which the reader is to do.
+pub const fn you(concepts: &[Concept]) -> Slot {
+    Slot {
+        any: ConceptSet::of(concepts),
+        by: By::NotWriter,
+        negated: Some(false),
+    }
+}
+
+/// Any of these acts, negated.
+pub const fn not(concepts: &[Concept]) -> Slot {
+    Slot { any: ConceptSet::of(concepts), by: By::Any, negated: Some(true) }
+}
+
+/// A frame whose words stand in any order.
+pub const fn near(
+    score: i32,
+    within: u32,
+    slots: &'static [Slot],
+) -> Frame {
+    Frame { slots, within, ordered: false, score }
+}
+
+/// A frame whose words stand in this order.
+pub const fn row(score: i32, within: u32, slots: &'static [Slot]) -> Frame {
+    Frame { slots, within, ordered: true, score }
+}
+
+impl Slot {
+    fn takes(&self, token: &Token) -> bool {
+        token.concepts.meets(self.any)
+            && self.negated.is_none_or(|negated| negated == token.negated)
+            && match self.by {
+                By::Any => true,
+                By::NotReader => token.agent != Agent::Reader,
+                By::NotWriter => token.agent != Agent::Writer,
+            }
+    }
+}
+
+impl Frame {
+    /// The first and last token (by index) of a match whose last word is the
+    /// token `last`. Cost: slots times words within reach.
+    pub fn ends_at(
+        &self,
+        tokens: &VecDeque<Token>,
+        last: usize,
+    ) -> Option<usize> {
+        let end = tokens.get(last)?;
+        let reach = end.at.saturating_sub(self.within);
+        if self.ordered {
+            return self.ends_in_order(tokens, last, reach);
+        }
+        let mut open: u32 = (1 << self.slots.len()) - 1;
+        let fill = |token: &Token, open: u32| -> u32 {
+            let mut left = open;
+            for (place, slot) in self.slots.iter().enumerate() {
+                if left & (1 << place) != 0 && slot.takes(token) {
+                    left &= !(1 << place);
+                }
+            }
+            left
+        };
+        let before = open;
+        open = fill(end, open);
+        if open == before {
+            return None;
+        }
+        let mut from = last;
+        while open != 0 {
+            from = from.checked_sub(1)?;
+            let token = &tokens[from];
+            if token.at < reach {
+                return None;
+            }
+            open = fill(token, open);
+        }
+        Some(from)
+    }
+
+    fn ends_in_order(
+        &self,
+        tokens: &VecDeque<Token>,
+        last: usize,
+        reach: u32,
+    ) -> Option<usize> {
+        let mut slots = self.slots.iter().rev();
+        if !slots.next()?.takes(&tokens[last]) {
+            return None;
+        }
+        let mut from = last;
+        for slot in slots {
+            loop {
+                from = from.checked_sub(1)?;
+                if tokens[from].at < reach {
+                    return None;
+                }
+                if slot.takes(&tokens[from]) {
+                    break;
+                }
+            }
+        }
+        Some(from)
+    }
+}

@@ -1,0 +1,31 @@
+//! Asks again after something was paid.
+
+use super::clue::Clue;
+use super::frame::{any, near};
+use super::{ELSEWHERE, REPORTED, Rule};
+use crate::assess::Concern;
+use crate::lexicon::Concept as C;
+
+pub(super) const RULE: Rule = Rule {
+    concern: Concern::PressureAfterPayment,
+    frames: &[
+        near(3, 1, &[any(&[C::Enough])]),
+        near(3, 8, &[any(&[C::More]), any(&[C::Money, C::Pay, C::Number])]),
+        near(1, 1, &[any(&[C::Pay, C::Money])]),
+    ],
+    evidence: &[
+        &[
+            (Clue::Reader(C::Paid), 3),
+            (Clue::Reader(C::Sorry), 1),
+            (Clue::Lately(C::Paid), 1),
+            (Clue::Found(Concern::MoneyDemand), 1),
+            (Clue::Found(Concern::ThreatToShare), 1),
+            (Clue::Found(Concern::RecordedClaim), 1),
+            (Clue::Near(&[C::Delete], 14), 1),
+        ],
+        REPORTED,
+        ELSEWHERE,
+    ],
+    hint: 4,
+    sure: 6,
+};

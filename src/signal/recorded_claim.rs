@@ -1,0 +1,36 @@
+//! Claims to hold a recording or pictures of the reader.
+
+use super::clue::Clue;
+use super::frame::{any, near, they};
+use super::{ELSEWHERE, LEVER, REPORTED, Rule};
+use crate::assess::Concern;
+use crate::lexicon::Concept as C;
+
+pub(super) const RULE: Rule = Rule {
+    concern: Concern::RecordedClaim,
+    frames: &[
+        near(3, 8, &[they(&[C::Record]), any(LEVER)]),
+        near(3, 8, &[they(&[C::Record]), any(&[C::You, C::Call, C::Thing])]),
+        near(2, 8, &[they(&[C::Have]), any(LEVER)]),
+        near(1, 5, &[they(&[C::Have]), any(&[C::Thing])]),
+    ],
+    evidence: &[
+        &[
+            (Clue::Near(&[C::Your], 4), 2),
+            (Clue::Near(&[C::You], 4), 1),
+            (Clue::Near(&[C::Intimate, C::Secret], 8), 2),
+            (Clue::Near(&[C::Audience, C::Contacts], 14), 1),
+            (Clue::Near(&[C::Publish, C::Ruin], 14), 2),
+            (Clue::Condition, 1),
+            (Clue::ByWriter, 1),
+            (Clue::Lately(C::Intimate), 1),
+            (Clue::Found(Concern::MoneyDemand), 1),
+            (Clue::FoundSure(Concern::ThreatToShare), 2),
+            (Clue::Reader(C::Sorry), 1),
+        ],
+        REPORTED,
+        ELSEWHERE,
+    ],
+    hint: 3,
+    sure: 6,
+};

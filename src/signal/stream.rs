@@ -1,0 +1,157 @@
+//! What one speaker has written lately, as a row of words with meaning.
+//!
+//! The row runs across message borders, so that a threat chopped into ten
+//! messages reads like one sentence. Each word knows how far it stands from
+//! the others, who acts, and whether it is negated.
+
+use std::collections::VecDeque;
+
+use crate::lexicon::{Concept, ConceptSet};
+use crate::text::words::{Pause, Word};
+
+/// Who does what a word says, as far as the words before it tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Agent {
+    /// Not said: an order, or a language that leaves it out.
+    #[default]
+    Open,
+    /// The writer: I, we.
+    Writer,
+    /// The one written to.
+    Reader,
+    /// Someone else: he, she, they.
+    Third,
+}
+
+/// A word of the row.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// What it stands for.
+    pub concepts: ConceptSet,
+    /// Who acts, for words that are acts.
+    pub agent: Agent,
+    /// Whether a negation stands right before it.
+    pub negated: bool,
+    /// Whether it stands in quotation marks.
+    pub quoted: bool,
+    /// Whether its sentence is a question.
+    pub asked: bool,
+    /// Its place along the row, in words; pauses count as words.
+    pub at: u32,
+    /// The message it stands in.
+    pub message: usize,
+    /// Its first byte in that message.
+    pub start: u32,
+    /// The byte after its last in that message.
+    pub end: u32,
+}
+
+/// The most words with meaning that a row keeps.
+const LONGEST: usize = 80;
+
+/// How far back a word looks for who acts.
+const AGENT_REACH: u32 = 6;
+
+/// How far back a word looks for its negation.
+const NEGATION_REACH: u32 = 3;
+
+/// Messages of at most this many words run on into each other.
+const CHOPPED: usize = 4;
+
+const LONG_PAUSE: u32 = 3;
+const NEW_MESSAGE: u32 = 4;
+
+const PEOPLE: ConceptSet = ConceptSet::of(&[
+    Concept::I,
+    Concept::Me,
+    Concept::You,
+    Concept::Third,
+]);
+
+const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
+    Concept::Or,
+    Concept::If,
+    Concept::I,
+    Concept::You,
+    Concept::Third,
+]);
+
+/// The row of one speaker.
+#[derive(Clone, Debug, Default)]
+pub struct Stream {
+    tokens: VecDeque<Token>,
+    at: u32,
+    last_words: usize,
+}
+
+impl Stream {
+    /// Adds the words of the message with this index. Linear in the words.
+    pub fn push(&mut self, message: usize, words: &[Word]) {
+        let chopped =
+            words.len() <= CHOPPED && self.last_words <= CHOPPED;
+        if !chopped {
+            self.at = self.at.saturating_add(NEW_MESSAGE);
+        }
+        self.last_words = words.len();
+        for word in words {
+            let pause = match word.pause {
+                Pause::None => 0,
+                Pause::Short => 1,
+                Pause::Long => LONG_PAUSE,
+            };
+            self.at = self.at.saturating_add(1 + pause);
+            if word.concepts.is_empty() {
+                continue;
+            }
+            let token = Token {
+                concepts: word.concepts,
+                agent: self.agent(),
+                negated: self.is_negated(),
+                quoted: word.quoted,
+                asked: word.asked,
+                at: self.at,
+                message,
+                start: word.start,
+                end: word.end,
+            };
+            if self.tokens.len() == LONGEST {
+                self.tokens.pop_front();
+            }
+            self.tokens.push_back(token);
+        }
+    }
+
+    /// The words, oldest first.
+    pub fn tokens(&self) -> &VecDeque<Token> {
+        &self.tokens
+    }
+
+    fn near(&self, reach: u32) -> impl Iterator<Item = &Token> {
+        let from = self.at.saturating_sub(reach);
+        self.tokens.iter().rev().take_while(move |token| token.at >= from)
+    }
+
+    fn agent(&self) -> Agent {
+        let nearest = self
+            .near(AGENT_REACH)
+            .find(|token| token.concepts.meets(PEOPLE));
+        match nearest {
+            None => Agent::Open,
+            Some(token) if token.concepts.has(Concept::You) => Agent::Reader,
+            Some(token) if token.concepts.has(Concept::Third) => Agent::Third,
+            Some(_) => Agent::Writer,
+        }
+    }
+
+    fn is_negated(&self) -> bool {
+        for token in self.near(NEGATION_REACH) {
+            if token.concepts.has(Concept::Not) {
+                return true;
+            }
+            if token.concepts.meets(BREAKS_NEGATION) {
+                return false;
+            }
+        }
+        false
+    }
+}

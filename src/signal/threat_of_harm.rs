@@ -1,0 +1,41 @@
+//! Threatens to hurt the reader or those close.
+
+use super::clue::Clue;
+use super::frame::{any, near, they};
+use super::{ELSEWHERE, REPORTED, Rule};
+use crate::assess::Concern;
+use crate::lexicon::Concept as C;
+
+pub(super) const RULE: Rule = Rule {
+    concern: Concern::ThreatOfHarm,
+    frames: &[
+        near(
+            3,
+            6,
+            &[they(&[C::Hurt]), any(&[C::You, C::Your, C::Audience])],
+        ),
+        near(3, 1, &[they(&[C::Come])]),
+        near(1, 1, &[they(&[C::Hurt])]),
+    ],
+    evidence: &[
+        &[
+            (Clue::Near(&[C::Will], 4), 1),
+            (Clue::Near(&[C::Your], 4), 1),
+            (Clue::Condition, 2),
+            (Clue::ByWriter, 1),
+            (Clue::Near(&[C::Come], 14), 1),
+            (Clue::Near(&[C::Hurt], 14), 1),
+            (Clue::Near(&[C::Ruin], 10), 1),
+            (Clue::Found(Concern::ThreatToShare), 2),
+            (Clue::Found(Concern::RecordedClaim), 1),
+            (Clue::Found(Concern::MoneyDemand), 1),
+            (Clue::Reader(C::Sorry), 1),
+            (Clue::Context(C::Joke), -2),
+            (Clue::Context(C::Game), -2),
+        ],
+        REPORTED,
+        ELSEWHERE,
+    ],
+    hint: 4,
+    sure: 6,
+};

@@ -1,0 +1,51 @@
+//! Threatens to show pictures or secrets to others.
+
+use super::clue::Clue;
+use super::frame::{any, near, not, they};
+use super::{AUDIENCE, ELSEWHERE, LEVER, LEVER_OR_IT, REPORTED, Rule};
+use crate::assess::Concern;
+use crate::lexicon::Concept as C;
+
+pub(super) const RULE: Rule = Rule {
+    concern: Concern::ThreatToShare,
+    frames: &[
+        near(3, 10, &[they(&[C::Publish]), any(LEVER)]),
+        near(
+            3,
+            12,
+            &[they(&[C::Send, C::Show]), any(AUDIENCE), any(LEVER_OR_IT)],
+        ),
+        near(3, 10, &[any(AUDIENCE), they(&[C::See]), any(LEVER_OR_IT)]),
+        near(3, 10, &[they(&[C::Tell]), any(AUDIENCE), any(&[C::Secret])]),
+        near(2, 8, &[they(&[C::Publish]), any(&[C::Thing])]),
+        near(2, 8, &[they(&[C::Send, C::Show, C::Publish]), any(AUDIENCE)]),
+        near(2, 8, &[any(AUDIENCE), they(&[C::See])]),
+        near(2, 8, &[any(LEVER_OR_IT), any(&[C::Online, C::Audience])]),
+        near(2, 10, &[not(&[C::Publish, C::See, C::Show, C::Tell])]),
+        near(1, 1, &[they(&[C::Publish])]),
+    ],
+    evidence: &[
+        &[
+            (Clue::Near(&[C::Your], 5), 2),
+            (Clue::Near(&[C::You], 5), 1),
+            (Clue::Near(&[C::Will], 4), 1),
+            (Clue::Condition, 2),
+            (Clue::Near(&[C::Ruin, C::Life], 12), 1),
+            (Clue::Near(&[C::Now, C::Deadline], 8), 1),
+            (Clue::Near(&[C::Intimate, C::Secret], 8), 1),
+            (Clue::ByWriter, 1),
+            (Clue::Found(Concern::MoneyDemand), 1),
+            (Clue::Found(Concern::RecordedClaim), 2),
+            (Clue::Found(Concern::ContactsShown), 1),
+            (Clue::Found(Concern::FakePictureThreat), 2),
+            (Clue::FoundSure(Concern::ThreatToShare), 1),
+            (Clue::Reader(C::Sorry), 2),
+            (Clue::Near(&[C::Ask], 4), -2),
+            (Clue::Near(&[C::Fine], 8), -2),
+        ],
+        REPORTED,
+        ELSEWHERE,
+    ],
+    hint: 4,
+    sure: 6,
+};
