@@ -3,7 +3,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// The most words one pattern may stand for.
-const MOST: usize = 512;
+const MOST: usize = 2048;
 
 /// Every word a pattern stands for.
 ///

@@ -186,9 +186,7 @@ impl Concern {
             Self::MeetingDemand => "asks to meet under a threat",
             Self::ThreatOfHarm => "threatens to hurt someone",
             Self::SelfHarmPush => "pushes towards self-harm",
-            Self::RecordedClaim => {
-                "claims to hold pictures or a recording"
-            }
+            Self::RecordedClaim => "claims to hold pictures or a recording",
             Self::FakePictureThreat => {
                 "speaks of an edited or made-up picture"
             }
@@ -323,8 +321,7 @@ impl Reading {
         self.speakers[number].1.push(place, &words);
         for rule in RULES {
             let stream = &self.speakers[number].1;
-            let Some(finding) = find(rule, stream, place, &self.memory)
-            else {
+            let Some(finding) = find(rule, stream, place, &self.memory) else {
                 continue;
             };
             self.memory.note_finding(finding.concern, finding.sure, number);
@@ -383,8 +380,7 @@ impl Reading {
         {
             return Level::Urgent;
         }
-        let weak_claim =
-            hint(C::RecordedClaim) || hint(C::FakePictureThreat);
+        let weak_claim = hint(C::RecordedClaim) || hint(C::FakePictureThreat);
         if threat
             || claim
             || sure(C::FakeAuthority)

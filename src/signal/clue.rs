@@ -83,9 +83,11 @@ impl Memory {
         speaker: usize,
     ) {
         let now = self.now;
-        match self.found.iter_mut().find(|(known, _, was)| {
-            *known == concern && *was == sure
-        }) {
+        match self
+            .found
+            .iter_mut()
+            .find(|(known, _, was)| *known == concern && *was == sure)
+        {
             Some(known) => known.1 = now,
             None => self.found.push((concern, now, sure)),
         }
@@ -194,7 +196,5 @@ fn acts(
         Concept::Come,
         Concept::Want,
     ]);
-    tokens
-        .range(from..=last)
-        .filter(|token| token.concepts.meets(ACTS))
+    tokens.range(from..=last).filter(|token| token.concepts.meets(ACTS))
 }

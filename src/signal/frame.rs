@@ -69,11 +69,7 @@ pub const fn not(concepts: &[Concept]) -> Slot {
 }
 
 /// A frame whose words stand in any order.
-pub const fn near(
-    score: i32,
-    within: u32,
-    slots: &'static [Slot],
-) -> Frame {
+pub const fn near(score: i32, within: u32, slots: &'static [Slot]) -> Frame {
     Frame { slots, within, ordered: false, score }
 }
 

@@ -113,12 +113,8 @@ const LEVER_OR_IT: &[Concept] = &[
 const PICTURE: &[Concept] = &[Concept::Picture, Concept::Video];
 
 /// Who would see it.
-const AUDIENCE: &[Concept] = &[
-    Concept::Audience,
-    Concept::Contacts,
-    Concept::School,
-    Concept::Online,
-];
+const AUDIENCE: &[Concept] =
+    &[Concept::Audience, Concept::Contacts, Concept::School, Concept::Online];
 
 /// What turns most signals down: the words belong to something else.
 const ELSEWHERE: Evidence = &[

@@ -61,12 +61,8 @@ const CHOPPED: usize = 4;
 const LONG_PAUSE: u32 = 3;
 const NEW_MESSAGE: u32 = 4;
 
-const PEOPLE: ConceptSet = ConceptSet::of(&[
-    Concept::I,
-    Concept::Me,
-    Concept::You,
-    Concept::Third,
-]);
+const PEOPLE: ConceptSet =
+    ConceptSet::of(&[Concept::I, Concept::Me, Concept::You, Concept::Third]);
 
 const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
     Concept::Or,
@@ -87,8 +83,7 @@ pub struct Stream {
 impl Stream {
     /// Adds the words of the message with this index. Linear in the words.
     pub fn push(&mut self, message: usize, words: &[Word]) {
-        let chopped =
-            words.len() <= CHOPPED && self.last_words <= CHOPPED;
+        let chopped = words.len() <= CHOPPED && self.last_words <= CHOPPED;
         if !chopped {
             self.at = self.at.saturating_add(NEW_MESSAGE);
         }
@@ -132,9 +127,8 @@ impl Stream {
     }
 
     fn agent(&self) -> Agent {
-        let nearest = self
-            .near(AGENT_REACH)
-            .find(|token| token.concepts.meets(PEOPLE));
+        let nearest =
+            self.near(AGENT_REACH).find(|token| token.concepts.meets(PEOPLE));
         match nearest {
             None => Agent::Open,
             Some(token) if token.concepts.has(Concept::You) => Agent::Reader,

@@ -9,11 +9,7 @@ use crate::lexicon::Concept as C;
 pub(super) const RULE: Rule = Rule {
     concern: Concern::ThreatOfHarm,
     frames: &[
-        near(
-            3,
-            6,
-            &[they(&[C::Hurt]), any(&[C::You, C::Your, C::Audience])],
-        ),
+        near(3, 6, &[they(&[C::Hurt]), any(&[C::You, C::Your, C::Audience])]),
         near(3, 1, &[they(&[C::Come])]),
         near(1, 1, &[they(&[C::Hurt])]),
     ],

@@ -27,9 +27,11 @@ pub fn fold(text: &str) -> Vec<Letter> {
             continue;
         }
         match reading(char) {
-            Some(plain) => letters.extend(
-                plain.chars().map(|char| Letter { char, start, end }),
-            ),
+            Some(plain) => letters.extend(plain.chars().map(|char| Letter {
+                char,
+                start,
+                end,
+            })),
             None => push_thai(&mut letters, Letter { char, start, end }),
         }
     }
@@ -107,8 +109,9 @@ mod tests {
             &text[letter.start as usize..letter.end as usize]
         };
         assert_eq!(plain(text), "abfie");
-        assert_eq!([of(0), of(1), of(2), of(3), of(4)], [
-            "ａ", "b", "ﬁ", "ﬁ", "é"
-        ]);
+        assert_eq!(
+            [of(0), of(1), of(2), of(3), of(4)],
+            ["ａ", "b", "ﬁ", "ﬁ", "é"]
+        );
     }
 }

@@ -41,8 +41,14 @@ const LONGEST_STRETCH: usize = 64;
 /// The fewest single letters in a row that are read as a spaced-out word.
 const SPACED_LETTERS: usize = 4;
 
-/// Pronouns stay visible inside a phrase: they tell who does what to whom.
-const PRONOUNS: ConceptSet = ConceptSet::of(&[
+/// What stays visible inside a phrase: who does what to whom, and with what.
+const KEPT_INSIDE: ConceptSet = ConceptSet::of(&[
+    Concept::Picture,
+    Concept::Audience,
+    Concept::Contacts,
+    Concept::Money,
+    Concept::Number,
+    Concept::Intimate,
     Concept::I,
     Concept::Me,
     Concept::My,
@@ -133,7 +139,14 @@ fn runs(letters: &[Letter]) -> Vec<Run> {
         };
         let before = runs.last().map_or(0, |run| run.to);
         let quoted = open_quotes % 2 == 1 && open_quotes < quotes;
-        runs.push(Run { script, from: at, to, gap: at - before, pause, quoted });
+        runs.push(Run {
+            script,
+            from: at,
+            to,
+            gap: at - before,
+            pause,
+            quoted,
+        });
         pause = Pause::None;
         at = to;
     }
@@ -250,8 +263,7 @@ fn spaced_out(runs: &[Run]) -> usize {
             run.script == Script::Latin
                 && run.to - run.from == 1
                 && (*place == 0
-                    || (1..=4).contains(&run.gap)
-                        && run.pause != Pause::Long)
+                    || (1..=4).contains(&run.gap) && run.pause != Pause::Long)
         })
         .count();
     if count >= SPACED_LETTERS { count } else { 0 }
@@ -296,9 +308,8 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
         push(String::new(), number, start, end, run.pause);
         return;
     }
-    if let Some((plain, meaning)) = likely_readings(&written)
-        .into_iter()
-        .find_map(|plain| {
+    if let Some((plain, meaning)) =
+        likely_readings(&written).into_iter().find_map(|plain| {
             let meaning = lexicon.find(&plain)?;
             Some((plain, meaning))
         })
@@ -321,8 +332,7 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
 }
 
 const NUMBER: ConceptSet = ConceptSet::of(&[Concept::Number]);
-const AMOUNT: ConceptSet =
-    ConceptSet::of(&[Concept::Number, Concept::Money]);
+const AMOUNT: ConceptSet = ConceptSet::of(&[Concept::Number, Concept::Money]);
 
 /// Digits, with a currency sign or not.
 fn number(written: &str) -> Option<ConceptSet> {
@@ -528,7 +538,11 @@ fn phrases(tokens: &[Token]) -> Vec<Word> {
             .fold(ConceptSet::EMPTY, |set, token| set.and(token.meaning));
         let (first, last) = (&part[0], &part[part.len() - 1]);
         words.push(Word {
-            concepts: meaning.and(inner.only(PRONOUNS)),
+            concepts: if meaning.is_empty() {
+                meaning
+            } else {
+                meaning.and(inner.only(KEPT_INSIDE))
+            },
             start: first.start,
             end: last.end,
             pause: first.pause,
@@ -546,8 +560,7 @@ fn longest_phrase(tokens: &[Token]) -> (usize, ConceptSet) {
     let Some(mut place) = lexicon.root() else { return alone };
     let mut best = alone;
     for (count, token) in tokens.iter().enumerate() {
-        if token.plain.is_empty() || count > 0 && token.pause != Pause::None
-        {
+        if token.plain.is_empty() || count > 0 && token.pause != Pause::None {
             break;
         }
         let space = (count > 0).then_some(' ');
@@ -611,16 +624,25 @@ mod tests {
     }
 
     fn has(text: &str, concept: &str) -> bool {
-        read(text).iter().any(|(names, _)| {
-            names.split('+').any(|name| name == concept)
-        })
+        read(text)
+            .iter()
+            .any(|(names, _)| names.split('+').any(|name| name == concept))
     }
 
     #[test]
     fn reads_disguised_words() {
         for text in [
-            "send", "SEND", "s e n d", "s.e.n.d", "s3nd", "sendddd",
-            "$end", "s-e-n-d", "ｓｅｎｄ", "sеnd", "sendd",
+            "send",
+            "SEND",
+            "s e n d",
+            "s.e.n.d",
+            "s3nd",
+            "sendddd",
+            "$end",
+            "s-e-n-d",
+            "ｓｅｎｄ",
+            "sеnd",
+            "sendd",
         ] {
             assert!(has(text, "send"), "{text}: {:?}", read(text));
         }
@@ -632,7 +654,8 @@ mod tests {
 
     #[test]
     fn reads_thai_with_and_without_spaces_and_tones() {
-        for text in ["ส่งรูปมา", "ส่ง รูป มา", "สงรูปมา", "ส่งรู ปมา", "ส.่.ง ร.ู.ป"] {
+        for text in ["ส่งรูปมา", "ส่ง รูป มา", "สงรูปมา", "ส่งรู ปมา", "ส.่.ง ร.ู.ป"]
+        {
             assert!(has(text, "send"), "{text}: {:?}", read(text));
             assert!(has(text, "picture"), "{text}: {:?}", read(text));
         }
@@ -659,7 +682,8 @@ mod tests {
 
     #[test]
     fn any_text_is_read() {
-        for text in ["", " ", "\u{0E48}", "\"", "@", "...", "\u{200D}", "👨‍👩‍👧"] {
+        for text in ["", " ", "\u{0E48}", "\"", "@", "...", "\u{200D}", "👨‍👩‍👧"]
+        {
             let _ = words(text);
         }
     }

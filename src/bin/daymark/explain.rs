@@ -11,10 +11,10 @@ use crate::input;
 
 const FAINT: Style = Style::new().dimmed();
 const NAME: Style = Style::new().bold();
-const MARKED: Style =
-    Style::new().bold().underline().fg_color(Some(anstyle::Color::Ansi(
-        AnsiColor::Yellow,
-    )));
+const MARKED: Style = Style::new()
+    .bold()
+    .underline()
+    .fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
 
 /// Prints each conversation of the file with what it shows; in colour on a
 /// terminal, with `[brackets]` around the spans elsewhere.
@@ -39,11 +39,7 @@ pub fn run(file: &Path) -> anyhow::Result<bool> {
     })
 }
 
-fn page(
-    title: &str,
-    messages: &[Message],
-    assessment: &Assessment,
-) -> String {
+fn page(title: &str, messages: &[Message], assessment: &Assessment) -> String {
     let mut page = String::new();
     let _ = writeln!(page, "{NAME}Conversation {title}{NAME:#}");
     if assessment.cut > 0 {

@@ -82,8 +82,7 @@ fn each_line(
             }
         }
         let text = line.trim_ascii();
-        let text =
-            if number == 1 { without_mark(text) } else { text };
+        let text = if number == 1 { without_mark(text) } else { text };
         if text.is_empty() {
             continue;
         }

@@ -54,8 +54,7 @@ pub fn run(files: &[PathBuf]) -> anyhow::Result<bool> {
             signals: places(&assessment, &conversation.messages),
             cut: assessment.cut,
         };
-        serde_json::to_writer(&mut output, &line)
-            .map_err(io::Error::from)?;
+        serde_json::to_writer(&mut output, &line).map_err(io::Error::from)?;
         output.write_all(b"\n")?;
         Ok(())
     })?;
