@@ -8,15 +8,18 @@
 
 mod args;
 mod build;
+mod demo;
 mod place;
 mod run;
 mod setup;
+mod test;
 
 use std::process::ExitCode;
 
 use args::{Given, Task};
 
-const TASKS: &[&Task] = &[&setup::TASK, &build::TASK];
+const TASKS: &[&Task] =
+    &[&setup::TASK, &build::TASK, &test::TASK, &demo::TASK];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-pub use self::node::{modules, node};
+pub use self::node::{modules, node, server_node};
 pub use self::wasm_target::{Toolchain, toolchain};
 
 use crate::args::{Choice, Given, Task};

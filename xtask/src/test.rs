@@ -1,0 +1,238 @@
+//! Every check of the project, one after the other: `cargo xtask test`.
+
+mod table;
+mod twice;
+mod words;
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use self::table::Table;
+use crate::args::{Choice, Given, Task};
+use crate::build::{self, Profile, Tree};
+use crate::setup::Need;
+use crate::{demo, place, run, setup};
+
+/// The task.
+pub const TASK: Task = Task {
+    name: "test",
+    summary: "Run every check: Rust, scripts, WebAssembly, both browsers",
+    detail: "\
+FILTER picks the stages whose name contains it; if there is none, it goes to
+the stages that run tests, and only tests whose name contains it run.
+All stages run, also after a fault; the last line counts them.",
+    options: &[Choice {
+        name: "--quick",
+        value: None,
+        among: &[],
+        summary: "Leave out the real chat servers, Firefox, the second build",
+    }],
+    word: Some("FILTER"),
+    run: |given: &Given| {
+        let quick = given.has("--quick");
+        provide(quick)?;
+        let mut table = Table::new();
+        for stage in chosen(stages(quick), given.word()) {
+            table.run(&stage.name, || (stage.run)(&stage.context));
+        }
+        Ok(table.end())
+    },
+};
+
+/// What a stage has to know.
+#[derive(Clone, Default)]
+struct Context {
+    browser: &'static str,
+    quick: bool,
+    filter: Option<String>,
+}
+
+struct Stage {
+    name: String,
+    context: Context,
+    /// Whether a filter can be handed on to it.
+    filters: bool,
+    run: fn(&Context) -> Result<bool>,
+}
+
+fn provide(quick: bool) -> Result<()> {
+    let mut needs = setup::BUILD.to_vec();
+    needs.extend([Need::Chromium, Need::Fonts]);
+    if !quick {
+        needs.push(Need::Firefox);
+        needs.extend(setup::SERVERS);
+    }
+    setup::provide(&needs)
+}
+
+/// The stages, those that answer fast first.
+fn stages(quick: bool) -> Vec<Stage> {
+    let mut stages = Vec::new();
+    let mut add = |name: &str, filters, browser, run| {
+        let context = Context { browser, quick, filter: None };
+        stages.push(Stage { name: name.to_owned(), context, filters, run });
+    };
+    add("format", false, "", |_| cargo(&["fmt", "--all", "--check"]));
+    add("words", false, "", |_| words::check(&place::root()));
+    add("scripts", false, "", scripts);
+    add("clippy", false, "", |_| {
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "--deny",
+            "warnings",
+        ])
+    });
+    add("native", true, "", native);
+    add("build", false, "", |_| {
+        build::provide(Profile::Release).map(|()| true)
+    });
+    let browsers =
+        if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
+    for browser in browsers {
+        add(&format!("wasm in {browser}"), true, browser, wasm);
+    }
+    for browser in browsers {
+        add(&format!("demo in {browser}"), false, browser, |context| {
+            demo::play_all(context.browser)
+        });
+    }
+    for browser in browsers {
+        add(&format!("suite in {browser}"), true, browser, suite);
+    }
+    if !quick {
+        add("build twice", false, "", |_| twice::check());
+    }
+    stages
+}
+
+/// The stages that a filter leaves, and the filter in those that take it.
+fn chosen(stages: Vec<Stage>, filter: Option<&str>) -> Vec<Stage> {
+    let Some(filter) = filter else { return stages };
+    if stages.iter().any(|stage| stage.name.contains(filter)) {
+        let named = |stage: &Stage| stage.name.contains(filter);
+        return stages.into_iter().filter(named).collect();
+    }
+    let mut left: Vec<Stage> =
+        stages.into_iter().filter(|stage| stage.filters).collect();
+    for stage in &mut left {
+        stage.context.filter = Some(filter.to_owned());
+    }
+    left
+}
+
+fn cargo(words: &[&str]) -> Result<bool> {
+    run::shown(
+        Command::new(run::cargo()).args(words).current_dir(place::root()),
+    )
+}
+
+fn native(context: &Context) -> Result<bool> {
+    let mut words = vec!["test", "--workspace", "--locked", "--quiet"];
+    words.extend(context.filter.as_deref());
+    cargo(&words)
+}
+
+/// Lints and formatting of everything that is no Rust; types are checked by
+/// the build.
+fn scripts(_: &Context) -> Result<bool> {
+    let program = setup::modules().join("@biomejs/biome/bin/biome");
+    run::shown(
+        Command::new(setup::node()?)
+            .arg(program)
+            .args(["ci", "--error-on-warnings", "--colors=off", "."])
+            .current_dir(place::root()),
+    )
+}
+
+/// The tests of the module, inside a browser: the runner of wasm-bindgen
+/// serves them, and a script opens the page and waits for the result.
+fn wasm(context: &Context) -> Result<bool> {
+    let tree = Tree::here();
+    let Some(toolchain) = setup::toolchain() else {
+        anyhow::bail!("no compiler has the wasm32 target")
+    };
+    let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
+    let script = Path::new("xtask/run-in-browser.mjs");
+    let script = tree.root.join(script).display().to_string();
+    let mut command = build::engine_command(&tree, toolchain, "cargo")?;
+    command
+        .args(["test", "--locked", "--quiet", "--lib"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .env(runner, format!("node {script} {}", context.browser));
+    if tree.root.join("tests/wasm.rs").is_file() {
+        command.args(["--test", "wasm"]);
+    }
+    browsers(&mut command)?;
+    command.args(&context.filter);
+    run::shown(&mut command)
+}
+
+/// The extension in a browser, on chats that are run for it.
+fn suite(context: &Context) -> Result<bool> {
+    build::provide(Profile::Release)?;
+    let mut command = Command::new(setup::node()?);
+    command
+        .args(["tests/browser/run.mjs", "--browser", context.browser])
+        .current_dir(place::root());
+    if context.quick {
+        command.arg("--quick");
+    }
+    if let Some(filter) = &context.filter {
+        command.args(["--only", filter]);
+    }
+    browsers(&mut command)?;
+    run::shown(&mut command)
+}
+
+/// Tells a script where the browsers and the younger Node are.
+pub fn browsers(command: &mut Command) -> Result<()> {
+    let found = [
+        ("DAYMARK_CHROMIUM", setup::chromium()),
+        ("DAYMARK_FIREFOX", setup::firefox()),
+        ("DAYMARK_SERVER_NODE", setup::server_node()?),
+    ];
+    for (name, file) in found {
+        if let Some(file) = file {
+            command.env(name, file);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(stages: Vec<Stage>) -> Vec<String> {
+        stages.into_iter().map(|stage| stage.name).collect()
+    }
+
+    #[test]
+    fn quick_leaves_out_the_second_browser_and_the_second_build() {
+        let quick = names(stages(true));
+        assert!(quick.contains(&"suite in chromium".to_owned()));
+        assert!(!quick.iter().any(|name| name.contains("firefox")));
+        assert!(!quick.contains(&"build twice".to_owned()));
+        let all = names(stages(false));
+        assert!(all.contains(&"suite in firefox".to_owned()));
+        assert!(all.contains(&"build twice".to_owned()));
+    }
+
+    #[test]
+    fn a_filter_picks_stages_or_goes_to_those_that_take_it() {
+        let picked = names(chosen(stages(false), Some("clippy")));
+        assert_eq!(picked, ["clippy"]);
+        let handed_on = chosen(stages(false), Some("lounge"));
+        assert!(handed_on.iter().all(|stage| {
+            stage.filters && stage.context.filter.as_deref() == Some("lounge")
+        }));
+        assert_eq!(handed_on.len(), 5);
+        assert_eq!(chosen(stages(true), None).len(), stages(true).len());
+    }
+}
