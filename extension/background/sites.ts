@@ -1,0 +1,87 @@
+/**
+ * The sites that the person adds to those of the manifest: the content script is registered where
+ * the browser granted the permission, and removed again with the site.
+ */
+
+import { SETTINGS_KEY } from "../shared/protocol.ts";
+import { addedSites } from "../shared/settings.ts";
+import { currentSettings } from "./environment.ts";
+
+const CONTENT_SCRIPT = "content.js";
+
+let last: Promise<void> = Promise.resolve();
+
+/** Makes what is registered agree with the settings and the permissions; one run at a time. */
+export function syncSites(): Promise<void> {
+  last = last.then(sync, sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
+  const wanted = new Set<string>();
+  for (const site of addedSites(await currentSettings())) {
+    const pattern = patternOf(site);
+    if (pattern && (await chrome.permissions.contains({ origins: [pattern] }))) wanted.add(pattern);
+  }
+  const registered = await chrome.scripting.getRegisteredContentScripts();
+  const gone = registered.filter((script) => !wanted.has(script.id)).map((script) => script.id);
+  if (gone.length > 0) await chrome.scripting.unregisterContentScripts({ ids: gone });
+  for (const script of registered) wanted.delete(script.id);
+  if (wanted.size === 0) return;
+  await chrome.scripting.registerContentScripts(
+    [...wanted].map((pattern) => ({
+      id: pattern,
+      matches: [pattern],
+      js: [CONTENT_SCRIPT],
+      runAt: "document_idle" as const,
+      allFrames: true,
+      matchOriginAsFallback: true,
+    })),
+  );
+  await startInOpenTabs([...wanted]);
+}
+
+/** Runs the content script in tabs that were open before the site was added. */
+export async function startInOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  for (const tab of await chrome.tabs.query({ url: patterns, discarded: false })) {
+    if (tab.id === undefined) continue;
+    await chrome.scripting
+      .executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        files: [CONTENT_SCRIPT],
+      })
+      .catch(() => undefined); // The tab closed or moved on meanwhile.
+  }
+}
+
+/** Gives back the permission for each site that was taken out of the settings. */
+export async function forgetRemovedSites(before: unknown, after: unknown): Promise<void> {
+  const kept = new Set(addedSites(after).map(patternOf));
+  for (const site of addedSites(before)) {
+    const pattern = patternOf(site);
+    if (!pattern || kept.has(pattern)) continue;
+    // Sites of the manifest cannot be given back; the browser says so and nothing changes.
+    await chrome.permissions.remove({ origins: [pattern] }).catch(() => false);
+  }
+}
+
+/** Follows the settings and the permissions; to be called once, while the worker starts. */
+export function followSites(): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area !== "local" || !change) return;
+    void forgetRemovedSites(change.oldValue, change.newValue).then(syncSites);
+  });
+  chrome.permissions.onAdded.addListener(() => void syncSites());
+  chrome.permissions.onRemoved.addListener(() => void syncSites());
+  chrome.runtime.onStartup.addListener(() => void syncSites());
+}
+
+/** Match patterns know no port in every browser: the pattern stands for all ports of the host. */
+function patternOf(site: string): string | null {
+  if (!URL.canParse(site)) return null;
+  const { protocol, hostname } = new URL(site);
+  if ((protocol !== "https:" && protocol !== "http:") || !hostname) return null;
+  return `${protocol}//${hostname}/*`;
+}

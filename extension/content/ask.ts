@@ -1,0 +1,85 @@
+/**
+ * Asks the background what a conversation shows: one request under way at a time, and of what
+ * gathers meanwhile only the newest.
+ */
+
+import type { Fault, ReadAnswer, ReadMessage } from "../shared/protocol.ts";
+
+/** An answer that takes longer than this is given up; the next change asks again. */
+const LONGEST_WAIT = 10_000;
+
+/** Longer than a browser keeps an idle worker, so that a failed engine is started anew by then. */
+const PAUSE_AFTER_FAULT = 45_000;
+
+/** Thrown when this script has lost its extension: it was updated, switched off or removed. */
+export class Orphaned extends Error {}
+
+/** True while this script belongs to a running extension. */
+export function isAttached(): boolean {
+  return chrome.runtime?.id !== undefined;
+}
+
+/** Sends one request; null when there is no answer. */
+async function send(message: ReadMessage): Promise<ReadAnswer | null> {
+  // A sleeping worker may miss the message that wakes it.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (!isAttached()) throw new Orphaned();
+    try {
+      const answer: ReadAnswer | Fault | undefined = await withLimit(
+        chrome.runtime.sendMessage(message),
+      );
+      if (answer === undefined) continue;
+      if (!("fault" in answer)) return answer;
+      pausedUntil = performance.now() + PAUSE_AFTER_FAULT;
+      return null;
+    } catch {
+      if (!isAttached()) throw new Orphaned();
+    }
+  }
+  return null;
+}
+
+function withLimit<T>(promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_WAIT);
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
+
+let pausedUntil = 0;
+let busy = false;
+const waiting = new Map<string, () => Promise<void>>();
+
+/**
+ * Asks about one conversation. `make` is called when the request goes out, so that it takes what is
+ * true then; a later call for the same conversation replaces one that still waits.
+ */
+export function ask(
+  key: string,
+  make: () => ReadMessage,
+  onAnswer: (answer: ReadAnswer | null) => void,
+  onOrphaned: () => void,
+): void {
+  waiting.set(key, async () => {
+    if (performance.now() < pausedUntil) return onAnswer(null);
+    onAnswer(await send(make()));
+  });
+  if (!busy) void drain(onOrphaned);
+}
+
+async function drain(onOrphaned: () => void): Promise<void> {
+  busy = true;
+  try {
+    for (const [key, run] of waiting) {
+      waiting.delete(key);
+      await run();
+    }
+  } catch (error) {
+    if (!(error instanceof Orphaned)) throw error;
+    waiting.clear();
+    onOrphaned();
+  } finally {
+    busy = false;
+  }
+}

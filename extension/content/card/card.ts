@@ -1,0 +1,165 @@
+/**
+ * The card on the page: a closed shadow root in the top layer. The page can neither read nor style
+ * it; it may remove the element that holds it, which then comes back a bounded number of times.
+ */
+
+import type { CardView } from "../../shared/protocol.ts";
+import { rightToLeftStyle, style } from "./style.ts";
+import { type Actions, type Drawing, draw } from "./view.ts";
+
+/** How often a card comes back after the page took it away. */
+const MOST_RETURNS = 8;
+
+/** How long the page is left alone before a card comes back, in milliseconds. */
+const RETURN_AFTER = 120;
+
+/** Events inside the card are none of the page's business. */
+const KEPT_EVENTS = [
+  "click",
+  "auxclick",
+  "dblclick",
+  "contextmenu",
+  "pointerdown",
+  "pointerup",
+  "mousedown",
+  "mouseup",
+  "touchstart",
+  "touchend",
+  "keydown",
+  "keyup",
+  "keypress",
+  "focusin",
+  "focusout",
+  "wheel",
+];
+
+/** One card at a time. */
+export class Card {
+  readonly #actions: Actions;
+  #standing: Standing | null = null;
+
+  constructor(actions: Actions) {
+    this.#actions = actions;
+  }
+
+  /** Shows a card; `fresh` when it stands for another conversation than the one before. */
+  show(view: CardView, fresh: boolean): void {
+    if (fresh) this.remove();
+    this.#standing ??= new Standing(this.#actions);
+    this.#standing.draw(view);
+  }
+
+  /** Takes the card away at once. */
+  remove(): void {
+    this.#standing?.end();
+    this.#standing = null;
+  }
+
+  /** Moves the focus into the card. */
+  focus(): void {
+    this.#standing?.focus();
+  }
+}
+
+class Standing {
+  readonly #host = document.createElement(`note-${randomName()}`);
+  readonly #root = this.#host.attachShadow({ mode: "closed" });
+  readonly #direction = new CSSStyleSheet();
+  readonly #actions: Actions;
+  readonly #observer = new MutationObserver((records) => this.#onChange(records));
+  #drawing: Drawing | null = null;
+  #drawn = "";
+  #opened = false;
+  #returns = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #before: HTMLElement | null = null;
+
+  constructor(actions: Actions) {
+    this.#actions = actions;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    this.#root.adoptedStyleSheets = [sheet, this.#direction];
+    this.#host.popover = "manual";
+    this.#host.addEventListener("toggle", () => this.#return());
+    for (const type of KEPT_EVENTS) {
+      this.#root.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.#root.addEventListener("focusin", (event) => {
+      const from = (event as FocusEvent).relatedTarget;
+      if (from instanceof HTMLElement && !this.#root.contains(from)) this.#before = from;
+    });
+  }
+
+  draw(view: CardView): void {
+    const drawn = JSON.stringify(view);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const focused = this.#root.activeElement !== null;
+    const drawing = draw(view, this.#opened, this.#actions, (opened) => {
+      this.#opened = opened;
+    });
+    this.#direction.replaceSync(view.direction === "rtl" ? rightToLeftStyle : "");
+    this.#root.replaceChildren(drawing.card);
+    this.#drawing = drawing;
+    this.#place();
+    this.#observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ["open", "popover"],
+    });
+    requestAnimationFrame(() => drawing.announce());
+    if (focused) drawing.first.focus();
+  }
+
+  focus(): void {
+    this.#drawing?.first.focus();
+  }
+
+  end(): void {
+    const focused = this.#root.activeElement !== null;
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    this.#host.remove();
+    this.#root.replaceChildren();
+    // The keyboard goes back to where it came from.
+    if (focused && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+  }
+
+  #onChange(records: readonly MutationRecord[]): void {
+    if (!this.#host.isConnected) this.#return();
+    else if (records.some((record) => record.type === "attributes")) this.#place();
+  }
+
+  /** The page took the card away: give it a moment, then come back. */
+  #return(): void {
+    if (this.#isShown() || this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#returns += 1;
+      this.#place();
+    }, RETURN_AFTER);
+  }
+
+  #isShown(): boolean {
+    return this.#host.isConnected && this.#host.matches(":popover-open");
+  }
+
+  /** An open modal dialog makes all else dead: the card stands inside it as long as it is open. */
+  #place(): void {
+    const parent = modalDialog() ?? document.documentElement;
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    if (this.#host.popover !== "manual") this.#host.popover = "manual";
+    if (!this.#isShown()) this.#host.showPopover();
+  }
+}
+
+function modalDialog(): Element | null {
+  const open = [...document.querySelectorAll("dialog:modal")];
+  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+}
+
+/** A name that no page can look for. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(letters, (letter) => String.fromCharCode(97 + (letter % 26))).join("");
+}

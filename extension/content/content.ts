@@ -1,0 +1,89 @@
+/** The content script: reads the open chat, asks the engine, draws the card. */
+
+import { type CommandMessage, SETTINGS_KEY } from "../shared/protocol.ts";
+import { pausedSites } from "../shared/settings.ts";
+import { isAttached } from "./ask.ts";
+import { Card } from "./card/card.ts";
+import { Conversations } from "./conversations.ts";
+import { Reader } from "./reader/reader.ts";
+import { sites } from "./sites/index.ts";
+import { Watch } from "./watch.ts";
+
+/** Where a script that starts finds the one before it in the same frame; the page cannot see it. */
+const STANDING = Symbol.for("daymark");
+
+type Standing = typeof globalThis & { [STANDING]?: () => void };
+
+class Script {
+  readonly #card = new Card({
+    onHide: () => this.#hide(),
+    onFine: () => this.#conversations.fine(),
+  });
+  readonly #conversations = new Conversations(this.#card, () => this.end());
+  #watch: Watch | null = null;
+  #ended = false;
+
+  start(): void {
+    chrome.runtime.onMessage.addListener(this.#onCommand);
+    chrome.storage.onChanged.addListener(this.#onSettings);
+    void this.#startUnlessPaused();
+  }
+
+  /** Leaves the page as if nothing had been here. */
+  end = (): void => {
+    this.#ended = true;
+    this.#pause();
+    if (!isAttached()) return;
+    chrome.runtime.onMessage.removeListener(this.#onCommand);
+    chrome.storage.onChanged.removeListener(this.#onSettings);
+  };
+
+  async #startUnlessPaused(): Promise<void> {
+    const stored = await chrome.storage.local.get(SETTINGS_KEY).catch(() => ({}));
+    this.#follow((stored as Record<string, unknown>)[SETTINGS_KEY]);
+  }
+
+  #follow(settings: unknown): void {
+    if (this.#ended) return;
+    if (pausedSites(settings).includes(location.hostname)) this.#pause();
+    else if (this.#watch) this.#conversations.askAgain();
+    else {
+      const reader = new Reader(document, sites);
+      this.#watch = new Watch(document, reader, (readings) => this.#take(readings));
+    }
+  }
+
+  #take(readings: Parameters<Conversations["take"]>[0]): void {
+    if (isAttached()) this.#conversations.take(readings);
+    else this.end();
+  }
+
+  #hide(): void {
+    this.#conversations.hide();
+  }
+
+  #pause(): void {
+    this.#watch?.end();
+    this.#watch = null;
+    this.#conversations.take([]);
+  }
+
+  readonly #onCommand = (message: CommandMessage): undefined => {
+    if (message?.kind === "hide") this.#hide();
+    if (message?.kind === "focus") this.#card.focus();
+  };
+
+  readonly #onSettings = (
+    changes: Record<string, chrome.storage.StorageChange>,
+    area: string,
+  ): void => {
+    const change = changes[SETTINGS_KEY];
+    if (area === "local" && change) this.#follow(change.newValue);
+  };
+}
+
+const standing = globalThis as Standing;
+standing[STANDING]?.();
+const script = new Script();
+standing[STANDING] = script.end;
+script.start();

@@ -1,0 +1,159 @@
+/**
+ * What the reader of the page did with the card, conversation by conversation, and which card stands
+ * now. The engine decides whether there is one; this remembers, in the page's memory only, what was
+ * hidden or called fine.
+ */
+
+import {
+  type CardView,
+  LEVELS,
+  type Level,
+  type Quieted,
+  type ReadAnswer,
+  type ReadMessage,
+} from "../shared/protocol.ts";
+import { ask } from "./ask.ts";
+import type { Card } from "./card/card.ts";
+import type { Reading } from "./reader/reader.ts";
+
+/** How many conversations are remembered. */
+const MOST = 50;
+
+interface Conversation {
+  /** The messages as they were last sent, to send nothing twice. */
+  sent: string;
+  reading: Reading;
+  quieted: Quieted | null;
+  fine: boolean;
+  view: CardView | null;
+  /** Counts what the reader did, so that an answer from before it is not shown. */
+  turn: number;
+}
+
+/** The conversations of one page and their card. */
+export class Conversations {
+  readonly #all = new Map<string, Conversation>();
+  readonly #card: Card;
+  readonly #onOrphaned: () => void;
+  #open: string[] = [];
+  #shown: string | null = null;
+
+  constructor(card: Card, onOrphaned: () => void) {
+    this.#card = card;
+    this.#onOrphaned = onOrphaned;
+  }
+
+  /** Takes what the reader read and asks about what changed. */
+  take(readings: readonly Reading[]): void {
+    this.#open = readings.map((reading) => reading.key);
+    for (const reading of readings) {
+      const conversation = this.#conversation(reading);
+      const sent = JSON.stringify(reading.messages);
+      if (sent === conversation.sent) continue;
+      conversation.sent = sent;
+      conversation.reading = reading;
+      this.#ask(reading.key, conversation, false);
+    }
+    this.#draw();
+  }
+
+  /** Asks about everything again: the settings changed. */
+  askAgain(): void {
+    for (const key of this.#open) {
+      const conversation = this.#all.get(key);
+      if (conversation) this.#ask(key, conversation, true);
+    }
+  }
+
+  /** The reader hid the card; it comes back when the conversation escalates. */
+  hide(): void {
+    this.#quiet(false);
+  }
+
+  /** The reader says that this chat is fine. */
+  fine(): void {
+    this.#quiet(true);
+  }
+
+  #quiet(fine: boolean): void {
+    const conversation = this.#shown === null ? undefined : this.#all.get(this.#shown);
+    if (conversation?.view) {
+      const { level, concerns } = conversation.view;
+      conversation.quieted = { level, concerns };
+      conversation.fine = fine;
+      conversation.view = null;
+      conversation.turn += 1;
+    }
+    this.#draw();
+  }
+
+  #conversation(reading: Reading): Conversation {
+    const known = this.#all.get(reading.key);
+    if (known) {
+      this.#all.delete(reading.key);
+      this.#all.set(reading.key, known);
+      return known;
+    }
+    const fresh: Conversation = {
+      sent: "[]",
+      reading,
+      quieted: null,
+      fine: false,
+      view: null,
+      turn: 0,
+    };
+    this.#all.set(reading.key, fresh);
+    const [oldest] = this.#all.keys();
+    if (this.#all.size > MOST && oldest !== undefined) this.#all.delete(oldest);
+    return fresh;
+  }
+
+  #ask(key: string, conversation: Conversation, replace: boolean): void {
+    let turn = conversation.turn;
+    const make = (): ReadMessage => {
+      turn = conversation.turn;
+      return {
+        kind: "read",
+        messages: conversation.reading.messages,
+        quieted: conversation.quieted,
+        fine: conversation.fine,
+      };
+    };
+    const onAnswer = (answer: ReadAnswer | null): void => {
+      if (answer === null) {
+        // Nothing was learnt: the next change asks again.
+        conversation.sent = "";
+      } else if (turn === conversation.turn) {
+        conversation.view = replace ? answer.card : stronger(conversation.view, answer.card);
+        this.#draw();
+      }
+    };
+    ask(key, make, onAnswer, this.#onOrphaned);
+  }
+
+  /** Draws the strongest card among the open conversations, or none. */
+  #draw(): void {
+    let shown: { key: string; view: CardView } | null = null;
+    for (const key of this.#open) {
+      const view = this.#all.get(key)?.view;
+      if (view && (!shown || rank(view.level) > rank(shown.view.level))) shown = { key, view };
+    }
+    const changed = this.#shown !== (shown?.key ?? null);
+    this.#shown = shown?.key ?? null;
+    if (shown) this.#card.show(shown.view, changed);
+    else this.#card.remove();
+  }
+}
+
+/**
+ * Help that is already on the screen stays: a message that scrolls out of the list or is taken back
+ * by its sender must not take the card away.
+ */
+function stronger(standing: CardView | null, next: CardView | null): CardView | null {
+  if (!standing || !next) return next ?? standing;
+  return rank(next.level) >= rank(standing.level) ? next : standing;
+}
+
+function rank(level: Level): number {
+  return LEVELS.indexOf(level);
+}

@@ -1,0 +1,116 @@
+/** Walking the page as it is drawn: through open shadow roots and slots, visible elements only. */
+
+/** Anything that can hold elements and be searched. */
+export type Root = Document | ShadowRoot | Element;
+
+/** The most elements looked at while searching for shadow roots. */
+const MOST_ELEMENTS = 20_000;
+
+/** The most shadow roots followed in one page. */
+const MOST_ROOTS = 500;
+
+/** The children of a node as drawn: those of its shadow root, and what fills a slot. */
+export function childrenOf(node: Node): ArrayLike<Node> & Iterable<Node> {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  if (node instanceof Element && node.shadowRoot) return node.shadowRoot.childNodes;
+  return node.childNodes;
+}
+
+/** The child elements of an element as drawn. */
+export function elementsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (const child of childrenOf(element)) if (child instanceof Element) found.push(child);
+  return found;
+}
+
+/** The parent of a node, out of a shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** True when `outer` holds `inner`, across shadow roots. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; ) {
+    if (outer.contains(node)) return true;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
+
+/** The nearest element that matches, from the element outwards, across shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  for (let here: Element | null = element; here; ) {
+    const found = here.closest(selector);
+    if (found) return found;
+    const root: Node = here.getRootNode();
+    here = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** The open shadow roots inside `root`, those inside them too; bounded. */
+export function shadowRootsIn(root: Root): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  let seen = 0;
+  const queue: Root[] = [root];
+  if (root instanceof Element && root.shadowRoot) {
+    found.push(root.shadowRoot);
+    queue.push(root.shadowRoot);
+  }
+  for (const next of queue) {
+    for (const element of next.querySelectorAll("*")) {
+      if (++seen > MOST_ELEMENTS || found.length >= MOST_ROOTS) return found;
+      if (element.shadowRoot) {
+        found.push(element.shadowRoot);
+        queue.push(element.shadowRoot);
+      }
+    }
+  }
+  return found;
+}
+
+/** Every element in the roots that matches, in the order of the roots. */
+export function queryAll(roots: readonly Root[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
+/** True when the element has a box, or stands aside for its children (`display: contents`). */
+export function isDrawn(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === "contents";
+}
+
+/** True for text that only people who listen to the page are meant to get. */
+export function isForListeners(element: Element): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element.offsetWidth > 1 || element.offsetHeight > 1) return false;
+  const style = getComputedStyle(element);
+  return style.position === "absolute" && (style.overflow !== "visible" || style.clip !== "auto");
+}
+
+/** True when an element takes up enough of the window to be read. */
+export function isRoomy(element: Element, width: number, height: number): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width >= width && box.height >= height && isDrawn(element);
+}
+
+/** Follows the child that holds nearly all of the text, down to where it parts. */
+export function bubbleOf(row: Element): Element[] {
+  const chain = [row];
+  const total = lengthOf(row);
+  for (let here = row; ; ) {
+    const main = elementsOf(here).find((child) => lengthOf(child) >= total * 0.8);
+    if (!main || chain.length > 12) return chain;
+    chain.push(main);
+    here = main;
+  }
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? "").trim().length;
+}

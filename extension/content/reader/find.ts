@@ -1,0 +1,148 @@
+/** Finds the lists of messages that stand open in the page. */
+
+import type { Site } from "../sites/site.ts";
+import { elementsOf, holds, isRoomy, parentOf, queryAll, type Root, shadowRootsIn } from "./dom.ts";
+import { MESSAGE_MARKS } from "./hints.ts";
+import { rowsOf } from "./rows.ts";
+
+/** A list of messages, and the site data that fits it. */
+export interface Found {
+  container: Element;
+  site: Site | null;
+}
+
+/** The most conversations of one page that are read at a time. */
+const MOST_FOUND = 4;
+
+/** How many blocks around the place to write are searched, and how many elements in them. */
+const MOST_UP = 12;
+const MOST_ELEMENTS = 4000;
+
+/** The smallest list of messages, in CSS pixels. */
+const WIDTH = 100;
+const HEIGHT = 40;
+
+const COMPOSERS =
+  "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],input[type=text],input:not([type])";
+
+const SEARCHES =
+  "[role=search],[role=combobox],[role=searchbox],[type=search],[enterkeyhint=search],[inputmode=search],[name=q],[readonly],[disabled]";
+
+/** Places that hold lists of other things: navigation, lists of conversations, articles with comments. */
+const ELSEWHERE =
+  "nav,[role=navigation],[role=tablist],[role=menu],[role=tree],[role=listbox],[role=search]";
+
+const INTERACTIVE =
+  "a[href],button,[role=button],[role=link],[role=option],[role=tab],[role=treeitem]";
+
+/** The open conversations; `deep` follows shadow roots too, which costs a walk over the page. */
+export function find(page: Document, sites: readonly Site[], deep: boolean): Found[] {
+  const roots: Root[] = deep ? [page, ...shadowRootsIn(page)] : [page];
+  const found = bySites(roots, sites, page.location.hostname);
+  if (found.length === 0) found.push(...byLog(roots));
+  if (found.length === 0) found.push(...byComposer(roots));
+  return outermost(found).slice(0, MOST_FOUND);
+}
+
+/** True when a page has anything that a conversation could stand beside; costs one query. */
+export function mayHoldConversation(page: Document, sites: readonly Site[]): boolean {
+  const marks = sites.flatMap((site) => site.container ?? []);
+  return page.querySelector([...marks, "[role=log]", COMPOSERS].join(",")) !== null;
+}
+
+function bySites(roots: readonly Root[], sites: readonly Site[], host: string): Found[] {
+  const found: Found[] = [];
+  for (const site of sites) {
+    if (!site.container || (site.hosts && !site.hosts.includes(host))) continue;
+    for (const container of queryAll(roots, site.container)) {
+      if (isRoomy(container, WIDTH, HEIGHT)) found.push({ container, site });
+    }
+  }
+  return found;
+}
+
+/** A list that says itself that it is one: chats are what the role was made for. */
+function byLog(roots: readonly Root[]): Found[] {
+  return queryAll(roots, "[role=log]")
+    .filter((log) => isRoomy(log, WIDTH, HEIGHT) && rowsOf(log, null).length > 0)
+    .map((container) => ({ container, site: null }));
+}
+
+/** A scrolling list with a place to write right below it. */
+function byComposer(roots: readonly Root[]): Found[] {
+  const composers = queryAll(roots, COMPOSERS).filter(
+    (composer) => !composer.closest(SEARCHES) && isRoomy(composer, 60, 8),
+  );
+  const found: Found[] = [];
+  for (const composer of composers.slice(0, 8)) {
+    const container = listAbove(composer);
+    if (container) found.push({ container, site: null });
+  }
+  return found;
+}
+
+function listAbove(composer: Element): Element | null {
+  let budget = MOST_ELEMENTS;
+  let path: Element = composer;
+  for (let up = 0; up < MOST_UP; up++) {
+    const around = parentOf(path);
+    if (!around) return null;
+    for (const beside of elementsOf(around)) {
+      if (beside === path) continue;
+      const queue = [beside];
+      for (const element of queue) {
+        if (--budget < 0) return null;
+        if (isList(element, composer)) return element;
+        queue.push(...elementsOf(element));
+      }
+    }
+    // The list may scroll around the place to write, which then sticks to its lower end.
+    if (around.matches("body,html,main,form,article")) continue;
+    path = around;
+  }
+  return null;
+}
+
+function isList(element: Element, composer: Element): boolean {
+  if (!element.firstElementChild && !element.shadowRoot) return false;
+  const { overflowY } = getComputedStyle(element);
+  if (overflowY !== "auto" && overflowY !== "scroll") return false;
+  if (!isRoomy(element, WIDTH, 2 * HEIGHT) || !standsOver(element, composer)) return false;
+  if (element.closest(ELSEWHERE) || holds(element, composer)) return false;
+  const rows = rowsOf(element, null);
+  if (rows.length === 0) return false;
+  const marked = rows.some((row) => row.matches(MESSAGE_MARKS));
+  return (marked || rows.length > 1) && !isChoice(rows);
+}
+
+function standsOver(list: Element, composer: Element): boolean {
+  const upper = list.getBoundingClientRect();
+  const lower = composer.getBoundingClientRect();
+  const shared = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left);
+  return lower.top > upper.top + upper.height / 2 && shared > lower.width / 2;
+}
+
+/** Rows that are one link or button each are something to choose from, not messages. */
+function isChoice(rows: readonly Element[]): boolean {
+  const choices = rows.filter((row) => {
+    if (row.closest(INTERACTIVE)) return true;
+    const total = (row.textContent ?? "").trim().length;
+    let linked = 0;
+    for (const link of row.querySelectorAll(INTERACTIVE))
+      linked += (link.textContent ?? "").trim().length;
+    return total > 0 && linked > total * 0.8;
+  });
+  return choices.length > rows.length / 2;
+}
+
+function outermost(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const inside = found.some(
+      (other) => other.container !== one.container && holds(other.container, one.container),
+    );
+    const again = kept.some((other) => other.container === one.container);
+    if (!inside && !again) kept.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,132 @@
+/**
+ * What chat pages commonly write into classes, attributes and labels. Hints, never proof: the reader
+ * asks for several to agree or falls back to "not told".
+ */
+
+/** Elements that stand for one message, told by role or by an attribute that names it. */
+export const MESSAGE_MARKS =
+  "[role=row],[role=listitem],[role=article],[data-message-id],[data-msgid],[data-msg-id],[data-mid],[data-msg-ts],[id^=message-],[id^=msg-]";
+
+/** Attributes that keep their value when a message is edited or shown again. */
+export const IDENTITY_ATTRIBUTES: readonly string[] = [
+  "data-message-id",
+  "data-msgid",
+  "data-msg-id",
+  "data-mid",
+  "data-msg-ts",
+  "data-id",
+  "data-item-key",
+  "id",
+];
+
+/** Attributes that hold the author's name. */
+export const AUTHOR_ATTRIBUTES: readonly string[] = [
+  "data-author",
+  "data-sender",
+  "data-sender-name",
+  "data-from",
+  "data-username",
+  "data-nick",
+];
+
+/** Attributes that hold a machine-readable time, on a message or inside it. */
+export const TIME_ATTRIBUTES: readonly string[] = [
+  "datetime",
+  "timestamp",
+  "data-timestamp",
+  "data-isodate",
+  "data-time",
+  "data-msg-ts",
+];
+
+/** Last words of a class whose element is the author's name. */
+export const AUTHOR_WORDS: ReadonlySet<string> = new Set([
+  "author",
+  "sender",
+  "username",
+  "nick",
+  "nickname",
+  "name",
+  "displayname",
+  "from",
+]);
+
+/** Last words of a class whose element is not part of what was written, when it is short. */
+export const META_WORDS: ReadonlySet<string> = new Set([
+  "time",
+  "timestamp",
+  "date",
+  "meta",
+  "status",
+  "receipt",
+  "reactions",
+  "reaction",
+  "toolbar",
+  "actions",
+  "menu",
+  "edited",
+  "avatar",
+  "badge",
+]);
+
+/** Last words of a class whose element repeats an older message. */
+export const QUOTE_WORDS: ReadonlySet<string> = new Set([
+  "quote",
+  "quoted",
+  "reply",
+  "replied",
+  "embeddedmessage",
+]);
+
+/** Words that say "the reader wrote this" wherever they end a class. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  "self",
+  "own",
+  "mine",
+  "outgoing",
+  "outbound",
+]);
+
+/** Words that say "somebody else wrote this" wherever they end a class. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(["incoming", "inbound", "theirs", "them"]);
+
+/** Words that say so only beside a word of `MESSAGE_WORDS`: alone they mean too much else. */
+export const WEAK_OWN_WORDS: ReadonlySet<string> = new Set(["out", "me", "sent", "right", "user"]);
+
+/** As above, for somebody else. */
+export const WEAK_OTHER_WORDS: ReadonlySet<string> = new Set([
+  "in",
+  "received",
+  "left",
+  "other",
+  "their",
+]);
+
+/** Words by which a class names a message. */
+export const MESSAGE_WORDS: ReadonlySet<string> = new Set([
+  "message",
+  "msg",
+  "bubble",
+  "chat",
+  "is",
+  "from",
+]);
+
+/** Labels for people who listen to the page, where it says that the reader wrote a message. */
+export const OWN_LABEL =
+  /^(?:you|me)\s*[:,]|^you (?:sent|said|wrote)\b|\bby you\b|^คุณ\s*[:,]|^คุณ(?:ส่ง|พูด)/i;
+
+/** A time of day or a short date that stands alone. */
+export const CLOCK = /^\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?น\.)?\)?$/i;
+
+/** Parts of a page that are never written text, or never a message's. */
+export const NOT_TEXT =
+  "button,[role=button],[role=menu],[role=menubar],[role=menuitem],[role=toolbar],[role=tooltip],[role=timer],[role=progressbar],[aria-hidden=true],time,svg,script,style,noscript,template,input,textarea,select,audio,video,canvas,object,iframe,dialog";
+
+/** The words of a class name: `chat-msg__content--me` gives chat, msg, content, me. */
+export function wordsOf(className: string): string[] {
+  return className
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .filter((word) => word !== "")
+    .map((word) => word.toLowerCase());
+}

@@ -1,0 +1,94 @@
+/**
+ * What a page showed of one conversation. Long lists drop messages at the far end and show them
+ * again later; what was seen stays known here, in the page's memory only, as long as the page does.
+ */
+
+import { type ChatMessage, MAX_BYTES, MAX_MESSAGES } from "../../shared/protocol.ts";
+
+/** A message, and what makes it the same one when it is seen again. */
+export interface Seen extends ChatMessage {
+  /** The page's own name for it, null where it has none. */
+  identity: string | null;
+  row: WeakRef<Element>;
+}
+
+/** Joins what is seen now to what was known; the newest messages within the engine's bounds. */
+export function merge(known: readonly Seen[], now: readonly Seen[]): Seen[] {
+  return bound(join(known, now));
+}
+
+function join(known: readonly Seen[], now: readonly Seen[]): Seen[] {
+  const matches = align(known, now);
+  // Too little in common: another conversation, or another place in this one.
+  if (matches.length * 2 < Math.min(known.length, now.length) || matches.length === 0)
+    return [...now];
+  const [first] = matches;
+  const last = matches.at(-1);
+  if (!first || !last) return [...now];
+  // What stands above or below what both share is kept only where nothing new stands instead.
+  const head = first.now === 0 ? known.slice(0, first.known) : [];
+  const tail = last.now === now.length - 1 ? known.slice(last.known + 1) : [];
+  return [...head, ...now, ...tail];
+}
+
+interface Match {
+  known: number;
+  now: number;
+}
+
+/** Pairs of the same message, in the order of both. */
+function align(known: readonly Seen[], now: readonly Seen[]): Match[] {
+  const matches: Match[] = [];
+  let from = startOf(known, now);
+  now.forEach((message, index) => {
+    const at = known.findIndex((old, place) => place >= from && same(old, message));
+    if (at < 0) return;
+    matches.push({ known: at, now: index });
+    from = at + 1;
+  });
+  return matches;
+}
+
+/**
+ * Where the shared part begins in what was known. Short texts repeat ("ok", "ok"), so the start is
+ * where most of the first few messages seen now follow each other.
+ */
+function startOf(known: readonly Seen[], now: readonly Seen[]): number {
+  const sample = now.slice(0, 5);
+  let best = 0;
+  let most = 0;
+  known.forEach((_, place) => {
+    const agreed = sample.filter((message, offset) => {
+      const old = known[place + offset];
+      return old !== undefined && same(old, message);
+    }).length;
+    if (agreed > most) {
+      most = agreed;
+      best = place;
+    }
+  });
+  return best;
+}
+
+function same(old: Seen, message: Seen): boolean {
+  if (old.identity !== null && message.identity !== null) return old.identity === message.identity;
+  const row = message.row.deref();
+  if (row !== undefined && old.row.deref() === row) return true;
+  return old.from === message.from && old.text === message.text;
+}
+
+function bound(messages: readonly Seen[]): Seen[] {
+  const kept = messages.slice(-MAX_MESSAGES);
+  let bytes = 0;
+  for (let index = kept.length - 1; index >= 0; index--) {
+    bytes += bytesOf(kept[index]?.text ?? "");
+    if (bytes > MAX_BYTES) return kept.slice(index + 1);
+  }
+  return kept;
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}

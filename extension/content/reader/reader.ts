@@ -1,0 +1,187 @@
+/**
+ * The open conversations of a page as ordered messages. Looks only when asked to; who asks, and when,
+ * is the watch's business.
+ */
+
+import type { ChatMessage } from "../../shared/protocol.ts";
+import type { Site } from "../sites/site.ts";
+import { closest, holds, queryAll, shadowRootsIn } from "./dom.ts";
+import { type Found, find, mayHoldConversation } from "./find.ts";
+import { IDENTITY_ATTRIBUTES } from "./hints.ts";
+import { merge, type Seen } from "./memory.ts";
+import { rowsOf } from "./rows.ts";
+import { partOf, speakersOf, type Told, toldBy } from "./speaker.ts";
+import { textOf } from "./text.ts";
+
+/** What one conversation says now. */
+export interface Reading {
+  /** Tells conversations apart within this page; never leaves it. */
+  key: string;
+  /** The list of messages in the page. */
+  container: Element;
+  messages: ChatMessage[];
+}
+
+/** How many conversations of one page are remembered. */
+const MOST_KEYS = 50;
+
+interface Row {
+  told: Told;
+  text: string;
+}
+
+/** Reads the conversations of one document. */
+export class Reader {
+  readonly #page: Document;
+  readonly #sites: readonly Site[];
+  #found: Found[] = [];
+  #rows = new WeakMap<Element, Row>();
+  readonly #memory = new Map<string, Seen[]>();
+
+  constructor(page: Document, sites: readonly Site[]) {
+    this.#page = page;
+    this.#sites = sites;
+  }
+
+  /** Looks for open conversations; true when there are any. */
+  look(deep: boolean): boolean {
+    if (!deep && !mayHoldConversation(this.#page, this.#sites)) this.#found = [];
+    else this.#found = find(this.#page, this.#sites, deep);
+    return this.#found.length > 0;
+  }
+
+  /** The lists of messages that were found. */
+  get containers(): Element[] {
+    return this.#found.map((found) => found.container);
+  }
+
+  /** True when every list that was found still stands in the page as drawn. */
+  get stands(): boolean {
+    return this.#found.every(
+      ({ container }) => container.isConnected && container.checkVisibility(),
+    );
+  }
+
+  /** Forgets what was read of the message around a node that changed. */
+  changed(node: Node): void {
+    for (let here: Node | null = node; here; ) {
+      if (here instanceof Element) this.#rows.delete(here);
+      here = here instanceof ShadowRoot ? here.host : here.parentNode;
+    }
+  }
+
+  /** True when a node belongs to a conversation. */
+  concerns(node: Node): boolean {
+    return this.#found.some(({ container }) => holds(container, node));
+  }
+
+  /** Reads every open conversation, a part at a time: `rest` resolves when there is time for more. */
+  async read(rest: () => Promise<void>): Promise<Reading[]> {
+    const readings: Reading[] = [];
+    for (const found of this.#found) {
+      if (found.container.isConnected) readings.push(await this.#readOne(found, rest));
+    }
+    return readings;
+  }
+
+  async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
+    const rows = rowsOf(container, site);
+    const read: Row[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (index > 0 && index % 40 === 0) await rest();
+      read.push(this.#row(row, container, site));
+    }
+    const speakers = speakersOf(
+      rows,
+      read.map((row) => row.told),
+      container,
+    );
+    const now: Seen[] = [];
+    for (const [index, row] of rows.entries()) {
+      const text = read[index]?.text ?? "";
+      if (text === "") continue;
+      now.push({
+        from: speakers[index] ?? null,
+        text,
+        identity: identityOf(row, site),
+        row: new WeakRef(row),
+      });
+    }
+    const key = this.#key(container, site);
+    const messages = merge(this.#memory.get(key) ?? [], now);
+    this.#remember(key, messages);
+    return { key, container, messages: messages.map(({ from, text }) => ({ from, text })) };
+  }
+
+  #row(row: Element, container: Element, site: Site | null): Row {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const told = toldBy(row, container, site);
+    const parts = site?.text ? [...row.querySelectorAll(site.text)] : [];
+    const text = textOf(parts.length > 0 ? parts : [row], {
+      elements: new Set(told.named),
+      selector: site?.notText ?? null,
+    });
+    const fresh = { told, text };
+    // Changes inside a shadow root are noticed there; what has none yet is read anew each time.
+    this.#rows.set(row, fresh);
+    return fresh;
+  }
+
+  #key(container: Element, site: Site | null): string {
+    const { origin, pathname, search, hash } = this.#page.location;
+    const name = site?.conversation
+      ? partOf(container, site.conversation)
+      : [
+          closest(container, "[aria-label]")?.getAttribute("aria-label"),
+          headingOver(container),
+        ].join("\n");
+    return [origin, pathname, search, hash, name].join("\n");
+  }
+
+  #remember(key: string, messages: Seen[]): void {
+    this.#memory.delete(key);
+    this.#memory.set(key, messages);
+    const [oldest] = this.#memory.keys();
+    if (this.#memory.size > MOST_KEYS && oldest !== undefined) this.#memory.delete(oldest);
+  }
+
+  /** Every root in which changes have to be watched. */
+  get roots(): (Document | ShadowRoot)[] {
+    const inside = this.#found.flatMap(({ container }) => shadowRootsIn(container));
+    const around = this.#found.flatMap(({ container }) => rootsAround(container));
+    return [...new Set([this.#page, ...around, ...inside])];
+  }
+}
+
+function rootsAround(element: Element): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (
+    let root = element.getRootNode();
+    root instanceof ShadowRoot;
+    root = root.host.getRootNode()
+  ) {
+    roots.push(root);
+  }
+  return roots;
+}
+
+/** The name of the other side commonly stands as a heading over the list. */
+function headingOver(container: Element): string {
+  let around: Element | null = container.parentElement;
+  for (let up = 0; around && up < 4; up++, around = around.parentElement) {
+    const heading = queryAll([around], "h1,h2,h3,[role=heading]").find(
+      (one) => !container.contains(one),
+    );
+    if (heading) return (heading.textContent ?? "").trim().slice(0, 80);
+  }
+  return "";
+}
+
+function identityOf(row: Element, site: Site | null): string | null {
+  for (const attribute of site?.identity ? [site.identity] : IDENTITY_ATTRIBUTES) {
+    const value = row.getAttribute(attribute);
+    if (value) return `${attribute}=${value}`;
+  }
+  return null;
+}

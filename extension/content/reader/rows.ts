@@ -1,0 +1,135 @@
+/** Which elements of a list are its messages. */
+
+import type { Site } from "../sites/site.ts";
+import { childrenOf, closest, elementsOf, isDrawn, queryAll, shadowRootsIn } from "./dom.ts";
+import { MESSAGE_MARKS } from "./hints.ts";
+import { inOrder, newest } from "./order.ts";
+
+/** The most elements of one list that are looked at; the newest count. */
+const MOST_ROWS = 500;
+
+/** How deep repeated blocks are followed where neither role nor attribute names a message. */
+const MOST_DEPTH = 8;
+
+/** More text than this beside its parts and an element is a message, not a group of them. */
+const MOST_HEADER = 60;
+
+/** Blocks that repeat inside one message. */
+const TEXT_BLOCKS = "p,li,blockquote,pre,h1,h2,h3,h4,h5,h6,dt,dd,tr,td,figure";
+
+/** Announcers repeat what a list already shows. */
+const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]";
+
+/** The messages of a list in the order in which they are seen, oldest first. */
+export function rowsOf(container: Element, site: Site | null): Element[] {
+  const told = site?.message ? marked(container, site.message) : [];
+  const rows = told.length > 0 ? told : genericRows(container);
+  return inOrder(rows.filter(isDrawn));
+}
+
+function genericRows(container: Element): Element[] {
+  const byMark = innermost(marked(container, MESSAGE_MARKS));
+  const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li"));
+  const rows = byItem.length > 0 ? byItem : repeated(container, 0);
+  return rows.filter((row) => !isAnnouncer(row, container) && !row.matches("[role=separator],hr"));
+}
+
+function marked(container: Element, selector: string): Element[] {
+  const light = [...container.querySelectorAll(selector)];
+  return newest(light.length > 0 ? light : queryAll(shadowRootsIn(container), selector), MOST_ROWS);
+}
+
+/** Where messages nest, the inner ones count, unless the outer one says more than a header. */
+function innermost(found: Element[]): Element[] {
+  const inner = new Map<Element, Element[]>();
+  const all = new Set(found);
+  for (const element of found) {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      if (!all.has(up)) continue;
+      inner.set(up, [...(inner.get(up) ?? []), element]);
+      break;
+    }
+  }
+  const dropped = new Set<Element>();
+  for (const element of found) {
+    if (dropped.has(element)) continue;
+    const parts = inner.get(element);
+    if (!parts) continue;
+    const own = length(element) - parts.reduce((sum, part) => sum + length(part), 0);
+    if (own > MOST_HEADER) {
+      for (const other of found)
+        if (other !== element && element.contains(other)) dropped.add(other);
+    } else dropped.add(element);
+  }
+  return found.filter((element) => !dropped.has(element));
+}
+
+/** Blocks that repeat, told by the page's structure alone. */
+function repeated(element: Element, depth: number): Element[] {
+  if (depth > MOST_DEPTH) return [element];
+  const parts = newest(elementsOf(element).filter(hasContent), MOST_ROWS).filter(isDrawn);
+  const itself = depth === 0 ? [] : [element];
+  if (parts.length === 0 || hasOwnText(element)) return itself;
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    const inside = repeated(only, depth === 0 ? 0 : depth + 1);
+    if (inside.length > 0 && inside[0] !== only) return inside;
+    return depth === 0 ? [only] : itself;
+  }
+  if (depth === 0) {
+    return parts.every(isInline) ? [] : parts.flatMap((part) => repeated(part, 1));
+  }
+  const blocks = alike(parts).filter((part) => !isInline(part) && !part.matches(TEXT_BLOCKS));
+  const total = length(element);
+  if (blocks.length > 1 && sum(blocks) >= total * 0.6) {
+    return blocks.flatMap((block) => repeated(block, depth + 1));
+  }
+  // A header and a list of what the same person wrote.
+  const main = parts.find((part) => !isInline(part) && length(part) >= total * 0.6);
+  if (main && !main.matches(TEXT_BLOCKS)) {
+    const inside = repeated(main, depth + 1);
+    if (inside.length > 1) return inside;
+  }
+  return itself;
+}
+
+/** The parts that share the commonest tag and first class. */
+function alike(parts: Element[]): Element[] {
+  const groups = new Map<string, Element[]>();
+  for (const part of parts) {
+    const key = `${part.localName} ${part.classList[0] ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].reduce(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  );
+}
+
+function isAnnouncer(row: Element, container: Element): boolean {
+  const announcer = closest(row, ANNOUNCERS);
+  return announcer !== null && announcer !== container && container.contains(announcer);
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith("inline");
+}
+
+function hasContent(element: Element): boolean {
+  return element.shadowRoot !== null || element.childElementCount > 0 || length(element) > 0;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (const child of childrenOf(element)) {
+    if (child instanceof Text && child.data.trim() !== "") return true;
+  }
+  return false;
+}
+
+function length(element: Element): number {
+  return (element.textContent ?? "").trim().length;
+}
+
+function sum(elements: Element[]): number {
+  return elements.reduce((total, element) => total + length(element), 0);
+}

@@ -1,0 +1,220 @@
+/** Who wrote each message: the reader, somebody else by name, or not told. */
+
+import type { Part, Site } from "../sites/site.ts";
+import { bubbleOf, closest, elementsOf, holds } from "./dom.ts";
+import {
+  AUTHOR_ATTRIBUTES,
+  AUTHOR_WORDS,
+  MESSAGE_WORDS,
+  OTHER_WORDS,
+  OWN_LABEL,
+  OWN_WORDS,
+  WEAK_OTHER_WORDS,
+  WEAK_OWN_WORDS,
+  wordsOf,
+} from "./hints.ts";
+import { hasWord } from "./text.ts";
+
+/** The longest name that is taken over. */
+const MOST_NAME = 64;
+
+/** The most elements of a message in which its author's name is looked for. */
+const MOST_ELEMENTS = 80;
+
+/** The reader in what the engine reads. */
+const READER = "me";
+
+/** Somebody else without a name. */
+const OTHER = "them";
+
+/** What one message tells of its author. */
+export interface Told {
+  own: boolean | null;
+  author: string | null;
+  /** Elements that hold the author's name; not part of the text. */
+  named: Element[];
+}
+
+/** What a message tells by itself: site data first, then attributes, classes and labels. */
+export function toldBy(row: Element, container: Element, site: Site | null): Told {
+  const named: Element[] = [];
+  const author =
+    (site?.author ? partOf(row, site.author, named) : null) ?? genericAuthor(row, container, named);
+  return { own: siteOwn(row, site) ?? genericOwn(row, container), author, named };
+}
+
+/** The text or attribute of a part in, at or around an element. */
+export function partOf(
+  element: Element,
+  part: Part,
+  named: Element[] | null = null,
+): string | null {
+  const found = element.matches(part.selector)
+    ? element
+    : (element.querySelector(part.selector) ?? closest(element, part.selector));
+  if (!found) return null;
+  if (!part.attribute) named?.push(found);
+  return name(part.attribute ? found.getAttribute(part.attribute) : found.textContent);
+}
+
+function siteOwn(row: Element, site: Site | null): boolean | null {
+  const shows = (selector: string | undefined): boolean =>
+    selector !== undefined && (row.matches(selector) || row.querySelector(selector) !== null);
+  if (shows(site?.own)) return true;
+  return shows(site?.other) ? false : null;
+}
+
+function genericOwn(row: Element, container: Element): boolean | null {
+  const around: Element[] = [];
+  for (
+    let up = row.parentElement;
+    up && up !== container && container.contains(up);
+    up = up.parentElement
+  ) {
+    around.push(up);
+  }
+  const elements = [...bubbleOf(row), ...around];
+  for (const element of elements) {
+    const label = element.getAttribute("aria-label");
+    if (label && OWN_LABEL.test(label.trim())) return true;
+    for (const className of element.classList) {
+      const told = classOwn(className);
+      if (told !== null) return told;
+    }
+  }
+  return null;
+}
+
+/** What one class says: `message--out` is a message of the reader, `fade-out` is nothing. */
+export function classOwn(className: string): boolean | null {
+  const words = wordsOf(className);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const rest = words.slice(0, -1);
+  const ofMessage = rest.length > 0 && rest.some((word) => MESSAGE_WORDS.has(word));
+  const alone = rest.length === 0;
+  if (OWN_WORDS.has(last) && (alone || ofMessage)) return true;
+  if (OTHER_WORDS.has(last) && (alone || ofMessage)) return false;
+  if (WEAK_OWN_WORDS.has(last) && (ofMessage || (alone && last === "me"))) return true;
+  if (WEAK_OTHER_WORDS.has(last) && ofMessage) return false;
+  return null;
+}
+
+function genericAuthor(row: Element, container: Element, named: Element[]): string | null {
+  let count = 0;
+  const chain = new Set(bubbleOf(row));
+  for (const element of [row, ...row.querySelectorAll("*")]) {
+    if (++count > MOST_ELEMENTS) break;
+    const written = attributeName(element);
+    if (written) return written;
+    if (!isAuthor(element) || chain.has(element)) continue;
+    named.push(element);
+    return name(element.textContent);
+  }
+  // The header of a group of messages by one person.
+  for (
+    let up = row.parentElement;
+    up && up !== container && container.contains(up);
+    up = up.parentElement
+  ) {
+    const written = attributeName(up);
+    if (written) return written;
+    for (const beside of elementsOf(up)) {
+      if (holds(beside, row)) continue;
+      const header = [beside, ...beside.querySelectorAll("*")].slice(0, 20).find(isAuthor);
+      if (header) return name(header.textContent);
+    }
+  }
+  return null;
+}
+
+function attributeName(element: Element): string | null {
+  for (const attribute of AUTHOR_ATTRIBUTES) {
+    const written = name(element.getAttribute(attribute));
+    if (written) return written;
+  }
+  return null;
+}
+
+function isAuthor(element: Element): boolean {
+  if ((element.textContent ?? "").trim().length > MOST_NAME) return false;
+  return hasWord(element, AUTHOR_WORDS) && !element.matches("input,textarea,select,button");
+}
+
+function name(text: string | null | undefined): string | null {
+  const trimmed = (text ?? "").replace(/\s+/g, " ").trim();
+  return trimmed === "" ? null : [...trimmed].slice(0, MOST_NAME).join("");
+}
+
+/** On which side of the list a message stands. */
+type Side = "start" | "end" | null;
+
+interface Gaps {
+  start: number;
+  end: number;
+}
+
+/**
+ * Chats put what the reader wrote at the end of the line and what others wrote at its start. Only a
+ * message that leaves clear room on one side, more than the others do, tells anything: a long line
+ * in a list without sides must not become the reader's.
+ */
+function sidesOf(rows: readonly Element[], container: Element): Side[] {
+  const box = container.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(container).direction === "rtl";
+  const gaps = rows.map((row): Gaps | null => {
+    const range = document.createRange();
+    range.selectNodeContents(bubbleOf(row).at(-1) ?? row);
+    const text = range.getBoundingClientRect();
+    if (text.width === 0) return null;
+    const left = text.left - box.left;
+    const right = box.right - text.right;
+    return rightToLeft ? { start: right, end: left } : { start: left, end: right };
+  });
+  const told = gaps.filter((gap): gap is Gaps => gap !== null);
+  const startBase = Math.min(...told.map((gap) => gap.start));
+  const endBase = Math.min(...told.map((gap) => gap.end));
+  return gaps.map((gap) => {
+    if (!gap) return null;
+    const start = (gap.start - startBase) / box.width;
+    const end = (gap.end - endBase) / box.width;
+    if (start > 0.1 && end < start * 0.4) return "end";
+    if (end > 0.1 && start < end * 0.4) return "start";
+    return null;
+  });
+}
+
+/** The speaker of each message, in the engine's terms. */
+export function speakersOf(
+  rows: readonly Element[],
+  told: readonly Told[],
+  container: Element,
+): (string | null)[] {
+  const owns: (boolean | null)[] = told.map((one) => one.own);
+  if (!owns.some((own) => own !== null)) {
+    const sides = sidesOf(rows, container);
+    if (sides.includes("end")) {
+      sides.forEach((side, index) => {
+        if (side !== null) owns[index] = side === "end";
+      });
+    }
+  }
+  let previous: string | null = null;
+  return told.map((one, index) => {
+    const own = owns[index] ?? null;
+    if (own === true) {
+      previous = null;
+      return READER;
+    }
+    // What follows without a name is by the same person.
+    const author: string | null = one.author ?? previous;
+    previous = author;
+    if (author !== null) return stranger(author);
+    return own === false ? OTHER : null;
+  });
+}
+
+/** Nobody becomes the reader by a name that they give themselves. */
+function stranger(author: string): string {
+  return author.toLowerCase() === READER ? `${author} (${OTHER})` : author;
+}

@@ -1,0 +1,144 @@
+/** What was written in one message, as one string. */
+
+import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
+import { CLOCK, META_WORDS, NOT_TEXT, QUOTE_WORDS, wordsOf } from "./hints.ts";
+
+/** The most UTF-16 units of one message that are read. */
+const MOST_TEXT = 8000;
+
+/** How many of them come from the message's end, where a demand after much padding would stand. */
+const TEXT_FROM_END = 2000;
+
+/** The most nodes of one message that are looked at. */
+const MOST_NODES = 4000;
+
+/** Longer than this, an element that looks like a time or a status is read as text after all. */
+const MOST_META = 40;
+
+const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^:[\w+-]+:$/u;
+
+/** What is left out beside what is never text: the author's element, and what the site data names. */
+export interface Leave {
+  elements: ReadonlySet<Element>;
+  selector: string | null;
+}
+
+/** The text of the given parts of a message. */
+export function textOf(parts: readonly Element[], leave: Leave): string {
+  // A message that only quotes, or only tells a time, is what its author wrote.
+  return (
+    collect(parts, leave, isAside) || collect(parts, leave, isMeta) || collect(parts, leave, never)
+  );
+}
+
+type Test = (element: Element) => boolean;
+
+function collect(parts: readonly Element[], leave: Leave, aside: Test): string {
+  const walk = new Walk(leave, aside);
+  for (const part of parts) {
+    walk.breakLine();
+    walk.children(part);
+  }
+  return cut(tidy(walk.text));
+}
+
+function isAside(element: Element): boolean {
+  return isQuote(element) || isMeta(element);
+}
+
+function never(): boolean {
+  return false;
+}
+
+class Walk {
+  text = "";
+  #nodes = 0;
+  readonly #leave: Leave;
+  readonly #aside: Test;
+
+  constructor(leave: Leave, aside: Test) {
+    this.#leave = leave;
+    this.#aside = aside;
+  }
+
+  breakLine(): void {
+    if (this.text !== "" && !this.text.endsWith("\n")) this.text += "\n";
+  }
+
+  children(node: Node): void {
+    for (const child of childrenOf(node)) this.#node(child);
+  }
+
+  #node(node: Node): void {
+    if (++this.#nodes > MOST_NODES) return;
+    if (node instanceof Text) {
+      this.#write(node);
+    } else if (node instanceof HTMLImageElement) {
+      this.text += pictograph(node);
+    } else if (node instanceof HTMLBRElement) {
+      this.text += "\n";
+    } else if (node instanceof Element && !this.#isLeft(node)) {
+      const block = isBlock(node);
+      if (block) this.breakLine();
+      this.children(node);
+      if (block) this.breakLine();
+    }
+  }
+
+  #write(node: Text): void {
+    const data = node.data;
+    const holder = node.parentElement;
+    const keeps =
+      data.includes("\n") && holder && getComputedStyle(holder).whiteSpace.startsWith("pre");
+    this.text += keeps ? data : data.replace(/[\t\n\f\r ]+/g, " ");
+  }
+
+  #isLeft(element: Element): boolean {
+    if (this.#leave.elements.has(element) || element.matches(NOT_TEXT)) return true;
+    if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
+    return this.#aside(element) || !isDrawn(element) || isForListeners(element);
+  }
+}
+
+/** Emoji that a page draws as pictures say in their `alt` what they stand for; photographs do not count. */
+function pictograph(image: HTMLImageElement): string {
+  const { alt } = image;
+  return alt.length <= 40 && PICTOGRAPH.test(alt) ? alt : "";
+}
+
+function isQuote(element: Element): boolean {
+  return element.localName === "blockquote" || hasWord(element, QUOTE_WORDS);
+}
+
+function isMeta(element: Element): boolean {
+  const text = (element.textContent ?? "").trim();
+  if (text.length > MOST_META) return false;
+  return CLOCK.test(text) || hasWord(element, META_WORDS);
+}
+
+/** True when one of the element's classes ends in one of the words. */
+export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
+  for (const name of element.classList) {
+    const last = wordsOf(name).at(-1);
+    if (last !== undefined && words.has(last)) return true;
+  }
+  return false;
+}
+
+function isBlock(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !display.startsWith("inline") && display !== "contents" && display !== "none";
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ *\n */g, "\n")
+    .replace(/ {2,}/g, " ")
+    .replace(/\n{2,}/g, "\n")
+    .trim();
+}
+
+function cut(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  return `${text.slice(0, MOST_TEXT - TEXT_FROM_END)}\n${text.slice(-TEXT_FROM_END)}`;
+}

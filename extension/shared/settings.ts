@@ -1,0 +1,24 @@
+/**
+ * The two fields of the settings that the extension's own scripts need before the engine is asked:
+ * where not to work, and where else to work. What is stored is untrusted and bounded here; every
+ * other field is the engine's business.
+ */
+
+const MOST_SITES = 500;
+
+/** Host names on which the reader paused the extension. */
+export function pausedSites(settings: unknown): string[] {
+  return strings(settings, "pausedSites");
+}
+
+/** Origins that the person added to the sites of the manifest. */
+export function addedSites(settings: unknown): string[] {
+  return strings(settings, "addedSites");
+}
+
+function strings(settings: unknown, field: string): string[] {
+  if (typeof settings !== "object" || settings === null) return [];
+  const value: unknown = (settings as Record<string, unknown>)[field];
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_SITES).filter((entry): entry is string => typeof entry === "string");
+}
