@@ -4,7 +4,8 @@
  */
 
 import type { CardView } from "../../shared/protocol.ts";
-import { rightToLeftStyle, style } from "./style.ts";
+import style from "./card.css";
+import rightToLeftStyle from "./right-to-left.css";
 import { type Actions, type Drawing, draw } from "./view.ts";
 
 /** How often a card comes back after the page took it away. */

@@ -1,4 +1,4 @@
-// Draws the PNG icons from daymark.svg with Chromium: node extension/icons/draw.mjs
+// Draws the PNG icons from daymark.svg with Chromium: node extension/artwork/draw.mjs
 // The PNGs are committed, so that a build needs no browser.
 
 import { readFile, writeFile } from "node:fs/promises";
@@ -19,6 +19,6 @@ for (const size of SIZES) {
     `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
   );
   const png = await page.screenshot({ omitBackground: true });
-  await writeFile(new URL(`${size}.png`, here), png);
+  await writeFile(new URL(`../icons/${size}.png`, here), png);
 }
 await browser.close();
