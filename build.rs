@@ -3,10 +3,16 @@
 
 #[path = "build/fold.rs"]
 mod fold;
+#[path = "build/help.rs"]
+mod help;
 #[path = "build/lexicon.rs"]
 mod lexicon;
+#[path = "build/mistake.rs"]
+mod mistake;
 #[path = "build/pattern.rs"]
 mod pattern;
+#[path = "build/words.rs"]
+mod words;
 
 use std::env;
 use std::path::PathBuf;
@@ -22,6 +28,9 @@ fn main() -> ExitCode {
     let mut mistakes = Vec::new();
     mistakes.extend(fold::write(&out));
     mistakes.extend(lexicon::write(&out));
+    let (keys, wrong) = words::write(&out);
+    mistakes.extend(wrong);
+    mistakes.extend(help::write(&out, &keys));
     if mistakes.is_empty() {
         return ExitCode::SUCCESS;
     }

@@ -4,11 +4,21 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod advice;
 pub mod assess;
 pub mod chat;
+<<<<<<< HEAD
 pub mod lexicon;
 pub mod signal;
 pub mod text;
+=======
+pub mod help;
+pub mod settings;
+pub mod value;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+pub mod words;
+>>>>>>> 19cd89f (Decide in one place what a card says and whom it names)
 
 pub use assess::{Assessment, Concern, Level, Signal, assess, assess_all};
 pub use chat::{Message, Speaker, Window};

@@ -1,0 +1,285 @@
+//! What to show for what was found: from an assessment, the settings and the
+//! place to one card, or to none.
+//!
+//! Every decision on what a person sees is here and in the modules below.
+//! The page only draws.
+
+mod link;
+mod section;
+mod view;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::assess::{Assessment, Concern, Level};
+use crate::chat::{Message, Speaker};
+use crate::help::{Day, Purpose, Service};
+use crate::settings::Settings;
+use crate::words::{Key, Words, key};
+
+pub use view::{Buttons, CardView, Link, LinkKind, Section, SectionId};
+
+/// What the reader hid, or called fine, in this conversation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quieted {
+    /// The level of the card that was put away.
+    pub level: Level,
+    /// Its concerns.
+    #[serde(default)]
+    pub concerns: Vec<Concern>,
+    /// Whether the chat was called fine; otherwise the card was only hidden.
+    #[serde(default)]
+    pub fine: bool,
+}
+
+impl Quieted {
+    /// Whether an assessment gives no reason to come back: what was called
+    /// fine returns only at a higher level, what was hidden also on a new
+    /// concern.
+    fn covers(&self, assessment: &Assessment) -> bool {
+        assessment.level <= self.level
+            && (self.fine
+                || assessment
+                    .concerns
+                    .iter()
+                    .all(|concern| self.concerns.contains(concern)))
+    }
+}
+
+/// How many other speakers the reasons come from.
+#[must_use]
+pub fn accounts(assessment: &Assessment, messages: &[Message]) -> usize {
+    let speakers: BTreeSet<String> = assessment
+        .signals
+        .iter()
+        .filter_map(|signal| messages.get(signal.message))
+        .filter_map(|message| match message.speaker() {
+            Speaker::Other(name) => Some(name),
+            Speaker::Reader | Speaker::Unknown => None,
+        })
+        .collect();
+    speakers.len()
+}
+
+/// The card for what was found, or `None` where nothing is to be shown:
+/// nothing found, the site paused, or put away and not grown since.
+#[must_use]
+pub fn card(
+    assessment: &Assessment,
+    accounts: usize,
+    settings: &Settings,
+    quieted: Option<&Quieted>,
+    today: Option<Day>,
+) -> Option<CardView> {
+    if assessment.level == Level::None || settings.paused {
+        return None;
+    }
+    if quieted.is_some_and(|quieted| quieted.covers(assessment)) {
+        return None;
+    }
+    let situation = Situation::of(assessment.level, &assessment.concerns);
+    let case = Case {
+        situation,
+        level: assessment.level,
+        concerns: &assessment.concerns,
+        several: accounts > 1,
+        settings,
+        words: Words::of(settings.language),
+        today,
+    };
+    Some(case.card())
+}
+
+/// Help without any finding.
+#[must_use]
+pub fn help(settings: &Settings, today: Option<Day>) -> CardView {
+    let case = Case {
+        situation: Situation::Help,
+        level: Level::None,
+        concerns: &[],
+        several: false,
+        settings,
+        words: Words::of(settings.language),
+        today,
+    };
+    case.card()
+}
+
+/// What the card is mostly about; the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Situation {
+    /// The reader is pushed towards hurting themselves.
+    SelfHarm,
+    /// Somebody is threatened with harm.
+    Harm,
+    /// A meeting is demanded.
+    Meeting,
+    /// More is demanded after a payment.
+    Paid,
+    /// Money is demanded.
+    Money,
+    /// Pictures are demanded under a threat.
+    Demand,
+    /// A threat with a made-up picture.
+    Fake,
+    /// Any other threat.
+    Threat,
+    /// Something is offered for pictures.
+    Lure,
+    /// A picture is asked for.
+    Request,
+    /// Secrecy or another app is asked for.
+    Secret,
+    /// Nothing was found: the reader opened the help.
+    Help,
+}
+
+impl Situation {
+    fn of(level: Level, concerns: &[Concern]) -> Self {
+        let has = |concern| concerns.contains(&concern);
+        let firm = level >= Level::Warning;
+        if has(Concern::SelfHarmPush) {
+            Self::SelfHarm
+        } else if has(Concern::ThreatOfHarm) {
+            Self::Harm
+        } else if has(Concern::MeetingDemand) {
+            Self::Meeting
+        } else if has(Concern::PressureAfterPayment) {
+            Self::Paid
+        } else if has(Concern::MoneyDemand) {
+            Self::Money
+        } else if has(Concern::MorePicturesDemand) {
+            Self::Demand
+        } else if has(Concern::FakePictureThreat) {
+            Self::Fake
+        } else if firm {
+            Self::Threat
+        } else if has(Concern::LureOffer) {
+            Self::Lure
+        } else if has(Concern::PictureRequest) || has(Concern::PicturePressure)
+        {
+            Self::Request
+        } else if has(Concern::Secrecy) || has(Concern::PlatformMove) {
+            Self::Secret
+        } else {
+            Self::Request
+        }
+    }
+
+    fn sentence(self) -> Key {
+        match self {
+            Self::SelfHarm => key::SENTENCE_SELF_HARM,
+            Self::Harm => key::SENTENCE_HARM,
+            Self::Meeting => key::SENTENCE_MEETING,
+            Self::Paid => key::SENTENCE_PAID,
+            Self::Money => key::SENTENCE_MONEY,
+            Self::Demand => key::SENTENCE_DEMAND,
+            Self::Fake => key::SENTENCE_FAKE,
+            Self::Threat => key::SENTENCE_THREAT,
+            Self::Lure => key::SENTENCE_LURE,
+            Self::Request => key::SENTENCE_REQUEST,
+            Self::Secret => key::SENTENCE_SECRET,
+            Self::Help => key::SENTENCE_HELP,
+        }
+    }
+}
+
+/// All that one card is made from.
+struct Case<'a> {
+    situation: Situation,
+    level: Level,
+    concerns: &'a [Concern],
+    /// Whether several accounts take part.
+    several: bool,
+    settings: &'a Settings,
+    words: Rc<Words>,
+    today: Option<Day>,
+}
+
+impl Case<'_> {
+    fn has(&self, concern: Concern) -> bool {
+        self.concerns.contains(&concern)
+    }
+
+    fn card(&self) -> CardView {
+        let words = &self.words;
+        let language = words.language();
+        CardView {
+            level: self.level,
+            concerns: self.concerns.to_vec(),
+            language: language.code(),
+            direction: language.direction(),
+            name: words.text(key::CARD_NAME),
+            sentence: words.text(self.situation.sentence()),
+            now: self.now(),
+            buttons: Buttons {
+                open: words.text(key::CARD_OPEN),
+                close: words.text(key::CARD_CLOSE),
+                hide: words.text(key::CARD_HIDE),
+                fine: words.text(key::CARD_FINE),
+            },
+            sections: self.sections(),
+        }
+    }
+
+    /// What the reader can do now, in one line.
+    fn now(&self) -> String {
+        match self.situation {
+            Situation::SelfHarm => self.now_crisis(),
+            Situation::Harm => {
+                self.now_danger(key::NOW_HARM_CALL, key::NOW_HARM)
+            }
+            Situation::Meeting => {
+                self.now_danger(key::NOW_MEETING_CALL, key::NOW_MEETING)
+            }
+            Situation::Paid => self.words.text(key::NOW_PAID),
+            Situation::Money => self.words.text(key::NOW_MONEY),
+            Situation::Demand => self.words.text(key::NOW_DEMAND),
+            Situation::Fake | Situation::Threat => {
+                self.words.text(key::NOW_THREAT)
+            }
+            Situation::Lure => self.words.text(key::NOW_LURE),
+            Situation::Request => self.words.text(key::NOW_REQUEST),
+            Situation::Secret => self.words.text(key::NOW_SECRET),
+            Situation::Help => self.words.text(key::NOW_HELP),
+        }
+    }
+
+    /// The first crisis line that answers calls.
+    fn now_crisis(&self) -> String {
+        let line = self
+            .national()
+            .filter(|service| service.purpose == Purpose::Crisis)
+            .find_map(|service| Some((service, service.phone?)));
+        let Some((service, number)) = line else {
+            return self.words.text(key::NOW_CRISIS);
+        };
+        let both = service.sms == Some(number) && service.sms_word.is_none();
+        let key =
+            if both { key::NOW_CRISIS_BOTH } else { key::NOW_CRISIS_CALL };
+        self.words.with(key, &[("number", number)])
+    }
+
+    fn now_danger(&self, with_number: Key, without: Key) -> String {
+        let number = self
+            .national()
+            .filter(|service| service.purpose == Purpose::Emergency)
+            .find_map(|service| service.phone);
+        match number {
+            Some(number) => {
+                self.words.with(with_number, &[("number", number)])
+            }
+            None => self.words.text(without),
+        }
+    }
+
+    /// The services of the country that may be shown today.
+    fn national(&self) -> impl Iterator<Item = &'static Service> {
+        self.settings.country.services(self.today)
+    }
+}
+
+#[cfg(test)]
+mod tests;

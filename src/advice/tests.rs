@@ -1,0 +1,440 @@
+use super::*;
+use crate::assess::Signal;
+use crate::help::{COUNTRIES, Country};
+use crate::words::Language;
+
+const EVERY: [Concern; 17] = [
+    Concern::ThreatToShare,
+    Concern::MoneyDemand,
+    Concern::MorePicturesDemand,
+    Concern::MeetingDemand,
+    Concern::ThreatOfHarm,
+    Concern::SelfHarmPush,
+    Concern::RecordedClaim,
+    Concern::FakePictureThreat,
+    Concern::Deadline,
+    Concern::ContactsShown,
+    Concern::FakeAuthority,
+    Concern::PictureRequest,
+    Concern::PicturePressure,
+    Concern::LureOffer,
+    Concern::Secrecy,
+    Concern::PlatformMove,
+    Concern::PressureAfterPayment,
+];
+
+fn settings(country: &str, language: &str) -> Settings {
+    Settings {
+        country: Country::of(country).unwrap(),
+        language: Language::of(language).unwrap(),
+        paused: false,
+    }
+}
+
+fn found(level: Level, concerns: &[Concern]) -> Assessment {
+    Assessment { level, concerns: concerns.to_vec(), ..Assessment::default() }
+}
+
+fn shown(country: &str, level: Level, concerns: &[Concern]) -> CardView {
+    let settings = settings(country, "en");
+    card(&found(level, concerns), 1, &settings, None, None).unwrap()
+}
+
+fn section(card: &CardView, id: SectionId) -> &Section {
+    card.sections.iter().find(|section| section.id == id).unwrap()
+}
+
+fn ids(card: &CardView) -> Vec<SectionId> {
+    card.sections.iter().map(|section| section.id).collect()
+}
+
+fn hrefs(section: &Section) -> Vec<&str> {
+    section.links.iter().map(|link| link.href.as_str()).collect()
+}
+
+/// Every card there can be from one or two concerns, in every country and
+/// language.
+fn all_cards() -> Vec<CardView> {
+    let mut cards = Vec::new();
+    for country in COUNTRIES {
+        for language in Language::all() {
+            let settings = Settings { country, language, paused: false };
+            cards.push(help(&settings, None));
+            for level in [Level::Notice, Level::Warning, Level::Urgent] {
+                for one in EVERY {
+                    for two in EVERY {
+                        let found = found(level, &[one, two]);
+                        cards.extend(card(&found, 2, &settings, None, None));
+                    }
+                }
+            }
+        }
+    }
+    cards
+}
+
+#[test]
+fn nothing_is_shown_for_nothing_or_where_paused() {
+    let mut settings = settings("TH", "en");
+    let nothing = Assessment::default();
+    assert_eq!(card(&nothing, 0, &settings, None, None), None);
+    settings.paused = true;
+    let threat = found(Level::Urgent, &[Concern::MoneyDemand]);
+    assert_eq!(card(&threat, 1, &settings, None, None), None);
+}
+
+#[test]
+fn the_first_view_is_short_and_tells_an_onlooker_little() {
+    for card in all_cards() {
+        let view = [
+            card.sentence.as_str(),
+            &card.now,
+            &card.buttons.open,
+            &card.buttons.hide,
+        ]
+        .join(" ");
+        let sizes = match card.language {
+            "en" => (view.split_whitespace().count(), 40),
+            // Thai words are about five characters long.
+            _ => (view.chars().count(), 200),
+        };
+        assert!(sizes.0 <= sizes.1, "{} in {view}", sizes.0);
+        for word in ["“", "\"", "picture of you", "sex", "police"] {
+            assert!(!view.to_lowercase().contains(word), "{view}");
+        }
+    }
+}
+
+#[test]
+fn every_card_is_whole_and_its_links_are_safe() {
+    for card in all_cards() {
+        for section in &card.sections {
+            assert!(!section.title.is_empty());
+            assert!(
+                !section.lines.is_empty() || !section.links.is_empty(),
+                "{section:?}"
+            );
+            assert!(section.lines.iter().all(|line| !line.is_empty()));
+            for link in &section.links {
+                let scheme = match link.kind {
+                    LinkKind::Call => "tel:",
+                    LinkKind::Text => "sms:",
+                    LinkKind::Web => "https://",
+                };
+                assert!(link.href.starts_with(scheme), "{link:?}");
+                assert!(!link.label.contains(['{', '$']), "{link:?}");
+            }
+            let mut hrefs = hrefs(section);
+            let all = hrefs.len();
+            hrefs.sort_unstable();
+            hrefs.dedup();
+            assert_eq!(hrefs.len(), all, "{:?} twice", section.links);
+        }
+        let mut ids = ids(&card);
+        ids.dedup();
+        assert_eq!(ids.len(), card.sections.len());
+        assert!(card.sections.len() >= 4);
+    }
+}
+
+#[test]
+fn the_steps_stand_in_the_agreed_order() {
+    let card = shown(
+        "TH",
+        Level::Urgent,
+        &[Concern::ThreatToShare, Concern::MoneyDemand],
+    );
+    let steps = &section(&card, SectionId::Steps).lines;
+    let words = Words::of(Language::ENGLISH);
+    let places: Vec<_> = [
+        key::STEP_PAUSE,
+        key::STEP_NOTHING,
+        key::STEP_RARELY,
+        key::STEP_KEEP,
+        key::STEP_SCREENSHOT,
+        key::STEP_LEAVE_PICTURE,
+        key::STEP_REPORT,
+        key::STEP_TALK,
+        key::STEP_HELP_EXISTS,
+    ]
+    .into_iter()
+    .map(|key| {
+        let text = words.text(key);
+        steps.iter().position(|step| *step == text).expect(key.name())
+    })
+    .collect();
+    assert!(places.is_sorted(), "{steps:?}");
+    assert_eq!(
+        ids(&card),
+        [
+            SectionId::Steps,
+            SectionId::People,
+            SectionId::Services,
+            SectionId::Pictures,
+            SectionId::Why
+        ]
+    );
+}
+
+#[test]
+fn a_push_towards_self_harm_shows_the_crisis_line_first() {
+    for (country, number) in
+        [("TH", "1323"), ("US", "988"), ("GB", "116 123"), ("NZ", "1737")]
+    {
+        let card = shown(
+            country,
+            Level::Urgent,
+            &[Concern::ThreatToShare, Concern::SelfHarmPush],
+        );
+        assert!(card.now.contains(number), "{}", card.now);
+        assert_eq!(card.sections[0].id, SectionId::Crisis);
+        assert_eq!(card.sections[1].id, SectionId::People);
+        let crisis = &card.sections[0];
+        let kin = Country::of(country).unwrap();
+        let first = kin
+            .services
+            .iter()
+            .find(|service| service.purpose == Purpose::Crisis);
+        assert!(crisis.links[0].label.contains(first.unwrap().name));
+        assert!(crisis.links.len() > 2, "a second route");
+    }
+    let nowhere = shown("INT", Level::Urgent, &[Concern::SelfHarmPush]);
+    assert!(!nowhere.now.contains(|c: char| c.is_ascii_digit()));
+    assert!(
+        hrefs(&nowhere.sections[0]).contains(&"https://findahelpline.com")
+    );
+}
+
+#[test]
+fn danger_shows_the_emergency_number_first() {
+    for concern in [Concern::MeetingDemand, Concern::ThreatOfHarm] {
+        let card = shown("AU", Level::Urgent, &[concern]);
+        assert!(card.now.contains("000"), "{}", card.now);
+        let first = &card.sections[0];
+        assert_eq!(first.id, SectionId::Crisis);
+        assert_eq!(first.links[0].href, "tel:000");
+        let words = Words::of(Language::ENGLISH);
+        assert_eq!(first.lines[0], words.text(key::DANGER_NO_MEETING));
+    }
+    // Crisis lines stay first where both are said.
+    let both = shown(
+        "AU",
+        Level::Urgent,
+        &[Concern::ThreatOfHarm, Concern::SelfHarmPush],
+    );
+    assert_eq!(both.sections[0].links[0].href, "sms:0477131114");
+}
+
+#[test]
+fn money_that_was_sent_brings_the_bank_and_in_thailand_1441() {
+    let paid = shown(
+        "TH",
+        Level::Urgent,
+        &[Concern::MoneyDemand, Concern::PressureAfterPayment],
+    );
+    let words = Words::of(Language::ENGLISH);
+    let steps = &section(&paid, SectionId::Steps).lines;
+    assert!(steps.contains(&words.text(key::STEP_BANK)));
+    assert!(steps.contains(&words.text(key::STEP_PAY_NO_MORE)));
+    let services = section(&paid, SectionId::Services);
+    assert!(hrefs(services).contains(&"tel:1441"));
+
+    let unpaid = shown("TH", Level::Urgent, &[Concern::MoneyDemand]);
+    let services = section(&unpaid, SectionId::Services);
+    assert!(!hrefs(services).contains(&"tel:1441"));
+    let steps = &section(&unpaid, SectionId::Steps).lines;
+    assert!(!steps.contains(&words.text(key::STEP_BANK)));
+}
+
+#[test]
+fn thailand_shows_its_services_in_order_and_the_police_last() {
+    let card = shown(
+        "TH",
+        Level::Warning,
+        &[Concern::ThreatToShare, Concern::RecordedClaim],
+    );
+    let services = section(&card, SectionId::Services);
+    let hrefs = hrefs(services);
+    let place = |href| hrefs.iter().position(|one| *one == href).expect(href);
+    let order = [
+        "tel:1387",
+        "https://takeitdown.ncmec.org/th/",
+        "tel:1323",
+        "tel:1300",
+        "tel:191",
+        "https://www.thaipoliceonline.go.th",
+    ];
+    let places: Vec<_> = order.iter().map(|href| place(*href)).collect();
+    assert!(places.is_sorted(), "{hrefs:?}");
+    assert_eq!(
+        hrefs[hrefs.len() - 2..],
+        [
+            "https://childhelplineinternational.org/helplines/",
+            "https://findahelpline.com"
+        ]
+    );
+    let police = &services.links[place("https://www.thaipoliceonline.go.th")];
+    let words = Words::of(Language::ENGLISH);
+    assert!(police.detail.starts_with(&words.text(key::WHEN_READY)));
+}
+
+#[test]
+fn text_and_chat_come_before_the_telephone() {
+    let card = shown("US", Level::Urgent, &[Concern::MoneyDemand]);
+    let services = section(&card, SectionId::Services);
+    let ways: Vec<_> = services
+        .links
+        .iter()
+        .filter(|link| link.label.contains("988"))
+        .map(|link| link.kind)
+        .collect();
+    assert_eq!(ways, [LinkKind::Text, LinkKind::Web, LinkKind::Call]);
+    assert!(hrefs(services).contains(&"sms:741741?body=HOME"));
+}
+
+#[test]
+fn a_soft_request_gets_words_to_say_no_and_no_police() {
+    let card = shown(
+        "TH",
+        Level::Notice,
+        &[
+            Concern::PictureRequest,
+            Concern::LureOffer,
+            Concern::Secrecy,
+            Concern::PlatformMove,
+        ],
+    );
+    let words = Words::of(Language::ENGLISH);
+    let steps = section(&card, SectionId::Steps);
+    assert_eq!(steps.title, words.text(key::TITLE_STEPS_REQUEST));
+    for line in [
+        key::SAY_NO_OFFER,
+        key::SAY_NO_SIMPLE,
+        key::SAY_NO_STAY,
+        key::SAY_NO_SECRET,
+    ] {
+        assert!(steps.lines.contains(&words.text(line)), "{}", line.name());
+    }
+    assert!(!ids(&card).contains(&SectionId::Pictures));
+    let services = section(&card, SectionId::Services);
+    assert!(
+        services.links.iter().all(
+            |link| link.href != "tel:191" && !link.href.contains("police")
+        )
+    );
+}
+
+#[test]
+fn several_accounts_are_all_blocked() {
+    let messages: Vec<Message> = ["me", "ann", "bo", "bo"]
+        .into_iter()
+        .map(|from| Message { from: Some(from.into()), text: "x".into() })
+        .chain([Message { from: None, text: "x".into() }])
+        .collect();
+    let mut found = found(Level::Warning, &[Concern::ThreatToShare]);
+    let signal = |message| Signal {
+        message,
+        signal: Concern::ThreatToShare,
+        start: 0,
+        end: 1,
+    };
+    found.signals = vec![signal(2), signal(3), signal(4), signal(99)];
+    assert_eq!(accounts(&found, &messages), 1);
+    found.signals.push(signal(1));
+    assert_eq!(accounts(&found, &messages), 2);
+
+    let words = Words::of(Language::ENGLISH);
+    let steps = |accounts| {
+        let settings = settings("GB", "en");
+        let card = card(&found, accounts, &settings, None, None).unwrap();
+        section(&card, SectionId::Steps).lines.clone()
+    };
+    assert!(steps(2).contains(&words.text(key::STEP_REPORT_ALL)));
+    assert!(steps(1).contains(&words.text(key::STEP_REPORT)));
+}
+
+#[test]
+fn a_made_up_picture_still_counts() {
+    let card = shown("CA", Level::Urgent, &[Concern::FakePictureThreat]);
+    let words = Words::of(Language::ENGLISH);
+    assert_eq!(card.sentence, words.text(key::SENTENCE_FAKE));
+    let steps = &section(&card, SectionId::Steps).lines;
+    assert!(steps.contains(&words.text(key::STEP_FAKE)));
+    let pictures = &section(&card, SectionId::Pictures).lines;
+    assert!(pictures.contains(&words.text(key::PICTURES_FAKE)));
+}
+
+#[test]
+fn take_it_down_comes_for_the_young_and_stopncii_for_adults() {
+    for country in COUNTRIES {
+        let settings =
+            Settings { country, language: Language::ENGLISH, paused: false };
+        let card = help(&settings, None);
+        let hrefs = hrefs(section(&card, SectionId::Pictures));
+        let has = |part: &str| hrefs.iter().any(|href| href.contains(part));
+        assert!(has("takeitdown.ncmec.org"), "{}", country.code);
+        assert!(has("stopncii.org"), "{}", country.code);
+    }
+}
+
+#[test]
+fn a_card_put_away_returns_only_when_it_grows() {
+    use Concern::{Deadline, MoneyDemand, ThreatToShare};
+    let comes = |level, concerns: &[Concern], fine| {
+        let put_away = Quieted {
+            level: Level::Warning,
+            concerns: vec![ThreatToShare, MoneyDemand],
+            fine,
+        };
+        let found = found(level, concerns);
+        let settings = settings("TH", "en");
+        card(&found, 1, &settings, Some(&put_away), None).is_some()
+    };
+    for fine in [true, false] {
+        assert!(!comes(Level::Warning, &[ThreatToShare], fine));
+        assert!(!comes(Level::Warning, &[MoneyDemand, ThreatToShare], fine));
+        assert!(comes(Level::Urgent, &[ThreatToShare, MoneyDemand], fine));
+    }
+    assert!(comes(Level::Warning, &[ThreatToShare, Deadline], false));
+    assert!(!comes(Level::Warning, &[ThreatToShare, Deadline], true));
+}
+
+#[test]
+fn help_is_there_without_any_finding() {
+    let card = help(&settings("TH", "th"), None);
+    assert_eq!(card.level, Level::None);
+    assert_eq!(card.language, "th");
+    assert_eq!(
+        ids(&card),
+        [
+            SectionId::Steps,
+            SectionId::People,
+            SectionId::Services,
+            SectionId::Pictures
+        ]
+    );
+    let services = section(&card, SectionId::Services);
+    assert_eq!(services.links[0].label, "โทร สายเด็ก: 1387");
+}
+
+#[test]
+fn rows_that_have_expired_fall_back_to_what_always_holds() {
+    let late = Some(crate::help::Day(2099_01_01));
+    let settings = settings("TH", "en");
+    let found = found(Level::Urgent, &[Concern::SelfHarmPush]);
+    let card = card(&found, 1, &settings, None, late).unwrap();
+    let crisis = hrefs(&card.sections[0]);
+    assert!(crisis.contains(&"tel:191"), "{crisis:?}");
+    assert!(crisis.contains(&"https://findahelpline.com"), "{crisis:?}");
+    assert!(!crisis.contains(&"tel:1323"), "{crisis:?}");
+}
+
+#[test]
+fn a_line_in_another_language_says_so() {
+    let card = shown("TH", Level::Warning, &[Concern::ThreatToShare]);
+    let services = section(&card, SectionId::Services);
+    assert!(services.links[0].detail.contains("Speaks Thai"));
+    let thai = help(&settings("TH", "th"), None);
+    let services = section(&thai, SectionId::Services);
+    assert!(!services.links[0].detail.contains("คุยเป็น"));
+}

@@ -1,0 +1,213 @@
+//! What holds for this reader: country, language and sites, from defaults,
+//! what the person chose and what a policy sets, each over the one before.
+//!
+//! All of it is untrusted. A value that cannot be used falls back to the one
+//! below it and never stops the rest.
+
+use serde::{Deserialize, Serialize};
+
+use crate::help::Country;
+use crate::value::Value;
+use crate::words::Language;
+
+/// The most sites of one list.
+const MOST_SITES: usize = 200;
+
+/// The longest name of a host, by the rules of names on the net.
+const MOST_HOST: usize = 253;
+
+/// What the browser tells about where and for whom it runs. None of it
+/// leaves the device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Environment {
+    /// The languages of the browser, the preferred one first.
+    pub languages: Vec<String>,
+    /// The time zone, such as `Asia/Bangkok`.
+    pub time_zone: String,
+    /// The name of the host of the page.
+    pub site: String,
+}
+
+/// What lies in the browser's storage, made safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The country, if one was chosen.
+    pub country: Option<&'static Country>,
+    /// The language, if one was chosen.
+    pub language: Option<Language>,
+    /// Hosts where Daymark is paused.
+    pub paused_sites: Vec<String>,
+    /// Origins that the person added.
+    pub added_sites: Vec<String>,
+}
+
+impl Chosen {
+    /// Takes what can be used.
+    #[must_use]
+    pub fn read(value: &Value) -> Self {
+        let sites = |name: &str, of: fn(&str) -> Option<String>| {
+            let mut sites: Vec<String> = Vec::new();
+            for site in value.member(name).texts().filter_map(of) {
+                if sites.len() < MOST_SITES && !sites.contains(&site) {
+                    sites.push(site);
+                }
+            }
+            sites
+        };
+        Self {
+            country: value.member("country").text().and_then(Country::of),
+            language: value.member("language").text().and_then(Language::of),
+            paused_sites: sites("pausedSites", host),
+            added_sites: sites("addedSites", origin),
+        }
+    }
+
+    /// What to lay in the storage.
+    #[must_use]
+    pub fn stored(&self) -> Stored<'_> {
+        Stored {
+            country: self.country.map(|country| country.code),
+            language: self.language.map(Language::code),
+            paused_sites: &self.paused_sites,
+            added_sites: &self.added_sites,
+        }
+    }
+}
+
+/// The shape of the settings in the browser's storage; nothing else is ever
+/// stored.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stored<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
+    paused_sites: &'a [String],
+    added_sites: &'a [String],
+}
+
+/// What holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Whose services are shown.
+    pub country: &'static Country,
+    /// The language of the words.
+    pub language: Language,
+    /// Whether Daymark is paused on the site of the page.
+    pub paused: bool,
+}
+
+impl Settings {
+    /// Defaults, under the person's choice, under the policy.
+    #[must_use]
+    pub fn resolve(
+        person: &Chosen,
+        policy: &Chosen,
+        environment: &Environment,
+    ) -> Self {
+        let site = host(&environment.site);
+        Self {
+            country: policy
+                .country
+                .or(person.country)
+                .unwrap_or_else(|| default_country(environment)),
+            language: policy
+                .language
+                .or(person.language)
+                .unwrap_or_else(|| default_language(environment)),
+            paused: site
+                .is_some_and(|site| person.paused_sites.contains(&site)),
+        }
+    }
+}
+
+/// The country that the browser's time zone speaks for; where the zone says
+/// nothing (`UTC`), the region of its language. A zone of a place that has no
+/// file here gives the international rows: a wrong emergency number is worse
+/// than none.
+#[must_use]
+pub fn default_country(environment: &Environment) -> &'static Country {
+    let zone = environment.time_zone.as_str();
+    if let Some(country) = Country::of_time_zone(zone) {
+        return country;
+    }
+    let names_a_place = zone.contains('/') && !zone.starts_with("Etc/");
+    if names_a_place {
+        return Country::international();
+    }
+    environment
+        .languages
+        .iter()
+        .find_map(|tag| region(tag))
+        .and_then(Country::of)
+        .unwrap_or_else(Country::international)
+}
+
+/// The first language of the browser that there are words in.
+#[must_use]
+pub fn default_language(environment: &Environment) -> Language {
+    environment
+        .languages
+        .iter()
+        .find_map(|tag| Language::of(tag))
+        .unwrap_or(Language::ENGLISH)
+}
+
+/// The region of a language tag: `TH` in `th-TH` and in `th-Thai-TH`.
+fn region(tag: &str) -> Option<&str> {
+    tag.split(['-', '_']).skip(1).find(|part| {
+        part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    })
+}
+
+/// The name of a host in small letters, if it can be one.
+#[must_use]
+pub fn host(written: &str) -> Option<String> {
+    let host = written.trim().to_ascii_lowercase();
+    let allowed = |byte: u8| {
+        byte.is_ascii_lowercase()
+            || byte.is_ascii_digit()
+            || matches!(byte, b'-' | b'.' | b'_' | b'[' | b']' | b':')
+    };
+    let whole = !host.is_empty()
+        && host.len() <= MOST_HOST
+        && host.bytes().all(allowed)
+        && !host.starts_with(['.', '-'])
+        && !host.contains("..");
+    whole.then_some(host)
+}
+
+/// An origin such as `https://chat.example`, from what a person writes: a
+/// bare host, an address of a page, with or without `https://`.
+#[must_use]
+pub fn origin(written: &str) -> Option<String> {
+    let written = written.trim();
+    let (scheme, rest) = match written.split_once("://") {
+        Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
+        None => ("https".to_owned(), written),
+    };
+    if scheme != "https" && scheme != "http" {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (name, port) = match authority.rsplit_once(':') {
+        Some((name, port)) if !port.contains(']') => (name, Some(port)),
+        _ => (authority, None),
+    };
+    let name = host(name)?;
+    if name.contains([':', '[', ']', '_']) {
+        return None;
+    }
+    match port {
+        None => Some(format!("{scheme}://{name}")),
+        Some(port) => {
+            let port: u16 = port.parse().ok()?;
+            Some(format!("{scheme}://{name}:{port}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

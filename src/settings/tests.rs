@@ -1,0 +1,156 @@
+use super::*;
+
+fn chosen(text: &str) -> Chosen {
+    Chosen::read(&serde_json::from_str(text).unwrap())
+}
+
+fn at(zone: &str, languages: &[&str]) -> Environment {
+    Environment {
+        languages: languages.iter().map(|&tag| tag.to_owned()).collect(),
+        time_zone: zone.to_owned(),
+        site: "chat.example".to_owned(),
+    }
+}
+
+fn resolved(person: &str, policy: &str, at: &Environment) -> (String, String) {
+    let settings = Settings::resolve(&chosen(person), &chosen(policy), at);
+    (settings.country.code.into(), settings.language.code().into())
+}
+
+fn pair(country: &str, language: &str) -> (String, String) {
+    (country.into(), language.into())
+}
+
+#[test]
+fn policy_over_person_over_defaults() {
+    let home = at("Asia/Bangkok", &["th-TH", "en"]);
+    assert_eq!(resolved("{}", "null", &home), pair("TH", "th"));
+    assert_eq!(
+        resolved(r#"{"country": "GB", "language": "en"}"#, "{}", &home),
+        pair("GB", "en")
+    );
+    assert_eq!(
+        resolved(
+            r#"{"country": "GB", "language": "en"}"#,
+            r#"{"country": "NZ", "language": "th"}"#,
+            &home
+        ),
+        pair("NZ", "th")
+    );
+}
+
+#[test]
+fn a_bad_value_falls_back_and_stops_nothing_else() {
+    let home = at("Europe/London", &["en-GB"]);
+    for bad in [
+        r#"{"country": 7, "language": "th"}"#,
+        r#"{"country": "XX", "language": "th"}"#,
+        r#"{"country": ["TH"], "language": "th"}"#,
+        r#"{"country": null, "language": "th", "pausedSites": "x"}"#,
+    ] {
+        assert_eq!(resolved(bad, "[]", &home), pair("GB", "th"), "{bad}");
+    }
+    assert_eq!(
+        resolved(
+            r#"{"country": "TH"}"#,
+            r#"{"country": "??", "language": 1}"#,
+            &home
+        ),
+        pair("TH", "en")
+    );
+}
+
+#[test]
+fn the_country_comes_from_the_zone_then_from_the_language() {
+    let code = |zone, languages| default_country(&at(zone, languages)).code;
+    assert_eq!(code("Asia/Bangkok", &["en-US"]), "TH");
+    assert_eq!(code("America/Vancouver", &["en-US"]), "CA");
+    assert_eq!(code("UTC", &["en", "en-AU"]), "AU");
+    assert_eq!(code("Etc/GMT-7", &["th-Thai-TH"]), "TH");
+    assert_eq!(code("", &["th"]), "INT");
+    assert_eq!(code("", &[]), "INT");
+    // A visitor: the number of home would not answer here.
+    assert_eq!(code("Asia/Tokyo", &["en-US"]), "INT");
+}
+
+#[test]
+fn the_language_is_the_first_one_there_are_words_in() {
+    let code = |languages| default_language(&at("UTC", languages)).code();
+    assert_eq!(code(&["fr", "th-TH", "en"]), "th");
+    assert_eq!(code(&["fr", "de"]), "en");
+    assert_eq!(code(&[]), "en");
+}
+
+#[test]
+fn pauses_where_the_reader_paused() {
+    let paused = |sites: &str, site: &str| {
+        let person = chosen(&format!(r#"{{"pausedSites": {sites}}}"#));
+        let mut home = at("UTC", &[]);
+        home.site = site.to_owned();
+        Settings::resolve(&person, &Chosen::default(), &home).paused
+    };
+    assert!(paused(r#"["chat.example"]"#, "chat.example"));
+    assert!(paused(r#"[3, "Chat.Example"]"#, "CHAT.example"));
+    assert!(!paused(r#"["chat.example"]"#, "other.chat.example"));
+    assert!(!paused(r#"["", " "]"#, ""));
+    assert!(!paused("[]", "chat.example"));
+}
+
+#[test]
+fn a_policy_pauses_nothing() {
+    let policy = chosen(r#"{"pausedSites": ["chat.example"]}"#);
+    let settings =
+        Settings::resolve(&Chosen::default(), &policy, &at("UTC", &[]));
+    assert!(!settings.paused);
+}
+
+#[test]
+fn lists_are_bounded_and_clean() {
+    let many: Vec<String> =
+        (0..MOST_SITES + 20).map(|n| format!("\"s{n}.example\"")).collect();
+    let person = chosen(&format!(
+        r#"{{"pausedSites": ["a b", "x/y", "ok.example", "ok.example",
+            "{}"], "addedSites": [{}]}}"#,
+        "l".repeat(MOST_HOST + 1),
+        many.join(",")
+    ));
+    assert_eq!(person.paused_sites, ["ok.example"]);
+    assert_eq!(person.added_sites.len(), MOST_SITES);
+}
+
+#[test]
+fn an_origin_is_found_in_what_a_person_writes() {
+    let is = |written, wanted: &str| {
+        assert_eq!(origin(written).as_deref(), Some(wanted), "{written}");
+    };
+    is("chat.example", "https://chat.example");
+    is(" https://Chat.Example/room?x#y ", "https://chat.example");
+    is("http://localhost:8080/", "http://localhost:8080");
+    is("chat.example:444", "https://chat.example:444");
+    for bad in [
+        "",
+        "*",
+        "ftp://a.example",
+        "a b",
+        "a.example:x",
+        "user@a.example",
+        "javascript:alert(1)",
+        "https://",
+        "*.example",
+        "a..example",
+    ] {
+        assert_eq!(origin(bad), None, "{bad}");
+    }
+}
+
+#[test]
+fn what_is_stored_is_read_back() {
+    let person = chosen(
+        r#"{"country": "TH", "language": "th",
+            "pausedSites": ["a.example"], "addedSites": ["b.example"]}"#,
+    );
+    let stored = serde_json::to_string(&person.stored()).unwrap();
+    assert_eq!(chosen(&stored), person);
+    let nothing = serde_json::to_string(&Chosen::default().stored()).unwrap();
+    assert_eq!(nothing, r#"{"pausedSites":[],"addedSites":[]}"#);
+}

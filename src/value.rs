@@ -1,0 +1,189 @@
+//! A value of unknown shape and from an unknown hand, kept within bounds.
+//!
+//! Settings and policy come from the browser's storage, where anything may
+//! lie. A part that is too big or of an odd kind becomes [`Value::Nothing`]
+//! and never stops the rest from being read.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+/// The longest text that is kept, in bytes.
+const MOST_TEXT: usize = 512;
+
+/// The most items of a list or of an object.
+const MOST_ITEMS: usize = 256;
+
+/// A value of unknown shape.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing, or nothing that is of use here.
+    #[default]
+    Nothing,
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Self>),
+    /// An object.
+    Object(BTreeMap<String, Self>),
+}
+
+impl Value {
+    /// A member of an object.
+    #[must_use]
+    pub fn member(&self, name: &str) -> &Self {
+        match self {
+            Self::Object(members) => {
+                members.get(name).unwrap_or(&Self::Nothing)
+            }
+            _ => &Self::Nothing,
+        }
+    }
+
+    /// The text, if it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The texts of a list; other items are passed over.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let items = match self {
+            Self::List(items) => items.as_slice(),
+            _ => &[],
+        };
+        items.iter().filter_map(Self::text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(AnyShape)
+    }
+}
+
+struct AnyShape;
+
+impl<'de> Visitor<'de> for AnyShape {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(if text.len() <= MOST_TEXT {
+            Value::Text(text.to_owned())
+        } else {
+            Value::Nothing
+        })
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_bytes<E>(self, _: &[u8]) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Nothing)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Value, D::Error> {
+        Value::deserialize(from)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(
+        self,
+        mut from: A,
+    ) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while items.len() < MOST_ITEMS
+            && let Some(item) = from.next_element()?
+        {
+            items.push(item);
+        }
+        while from.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Value::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut from: A,
+    ) -> Result<Value, A::Error> {
+        let mut members = BTreeMap::new();
+        while let Some(name) = from.next_key::<Self::Value>()? {
+            match name {
+                Value::Text(name) if members.len() < MOST_ITEMS => {
+                    members.insert(name, from.next_value()?);
+                }
+                _ => {
+                    from.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(Value::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn keeps_texts_lists_and_objects() {
+        let value = read(r#"{"a": "b", "c": ["d", 1, null, "e"]}"#);
+        assert_eq!(value.member("a").text(), Some("b"));
+        assert_eq!(value.member("c").texts().collect::<Vec<_>>(), ["d", "e"]);
+        assert_eq!(value.member("x"), &Value::Nothing);
+    }
+
+    #[test]
+    fn lets_go_of_what_is_too_big() {
+        let long = "x".repeat(MOST_TEXT + 1);
+        let value = read(&format!(r#"{{"a": "{long}", "b": "c"}}"#));
+        assert_eq!(value.member("a"), &Value::Nothing);
+        assert_eq!(value.member("b").text(), Some("c"));
+
+        let many = format!("[{}\"z\"]", "\"y\",".repeat(MOST_ITEMS));
+        assert_eq!(read(&many).texts().count(), MOST_ITEMS);
+        assert!(read(&many).texts().all(|text| text == "y"));
+    }
+
+    #[test]
+    fn other_kinds_are_nothing() {
+        for text in ["1", "-1", "1.5", "true", "null"] {
+            assert_eq!(read(text), Value::Nothing, "{text}");
+        }
+    }
+}

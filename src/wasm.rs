@@ -1,0 +1,222 @@
+//! The one boundary between the engine and the browser. Everything that
+//! comes in is untrusted: each part is bounded and read on its own, so that
+//! one odd part never spoils the rest.
+
+use std::collections::BTreeMap;
+
+use js_sys::{Array, Date, JsString, Reflect};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::advice::{self, CardView, Quieted};
+use crate::assess::{Assessment, Concern, Level, assess};
+use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
+use crate::help::Day;
+use crate::settings::{Chosen, Environment, Settings};
+use crate::value::Value;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm.d.ts");
+
+/// The longest name of a speaker that is kept, in UTF-16 units.
+const MOST_NAME: u32 = 256;
+
+/// Reads a conversation and says what it shows and what to draw.
+///
+/// # Errors
+///
+/// Where the answer cannot be handed over, which only a page that changes
+/// the basics of its language can bring about.
+#[wasm_bindgen(unchecked_return_type = "ReadAnswer")]
+pub fn read(
+    #[wasm_bindgen(unchecked_param_type = "ReadRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (messages, dropped) = messages(&part(request, "messages"));
+    let window = Window::new(&messages);
+    let assessment = assess(&window);
+    let settings = settings(request);
+    let quieted = quieted(request);
+    let accounts = advice::accounts(&assessment, &messages);
+    let card = advice::card(
+        &assessment,
+        accounts,
+        &settings,
+        quieted.as_ref(),
+        today(),
+    );
+    let assessment = AssessmentView::new(&assessment, &messages, dropped);
+    give(&ReadAnswer { assessment, card })
+}
+
+/// Help without any finding.
+///
+/// # Errors
+///
+/// As [`read`].
+#[wasm_bindgen(unchecked_return_type = "CardView")]
+pub fn help(
+    #[wasm_bindgen(unchecked_param_type = "HelpRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    give(&advice::help(&settings(request), today()))
+}
+
+#[derive(Serialize)]
+struct ReadAnswer {
+    assessment: AssessmentView,
+    card: Option<CardView>,
+}
+
+/// An assessment with positions as the page counts them: messages from the
+/// first one given, text in UTF-16 units.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct AssessmentView {
+    level: Level,
+    concerns: Vec<Concern>,
+    first: BTreeMap<Level, usize>,
+    signals: Vec<SignalView>,
+    dropped: usize,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct SignalView {
+    message: usize,
+    signal: Concern,
+    start: usize,
+    end: usize,
+}
+
+impl AssessmentView {
+    /// `before` is how many messages were left out before the engine.
+    fn new(
+        assessment: &Assessment,
+        messages: &[Message],
+        before: usize,
+    ) -> Self {
+        let signals = assessment.signals.iter().filter_map(|signal| {
+            let text = messages.get(signal.message)?.text.as_str();
+            Some(SignalView {
+                message: signal.message + before,
+                signal: signal.signal,
+                start: utf16(text, signal.start)?,
+                end: utf16(text, signal.end)?,
+            })
+        });
+        Self {
+            level: assessment.level,
+            concerns: assessment.concerns.clone(),
+            first: assessment
+                .first
+                .iter()
+                .map(|(level, message)| (*level, message + before))
+                .collect(),
+            signals: signals.collect(),
+            dropped: assessment.dropped + before,
+        }
+    }
+}
+
+/// A byte offset as UTF-16 units.
+fn utf16(text: &str, offset: usize) -> Option<usize> {
+    Some(text.get(..offset)?.encode_utf16().count())
+}
+
+/// The newest messages that fit, and how many older ones were left out. Long
+/// texts never cross over: what is too long is seen by its length alone.
+fn messages(given: &JsValue) -> (Vec<Message>, usize) {
+    let Some(given) = given.dyn_ref::<Array>() else {
+        return (Vec::new(), 0);
+    };
+    let mut newest = Vec::new();
+    let mut left = MAX_BYTES;
+    for index in (0..given.length()).rev() {
+        if newest.len() == MAX_MESSAGES {
+            break;
+        }
+        let message = given.get(index);
+        let text = part(&message, "text");
+        let length = text
+            .dyn_ref::<JsString>()
+            .map_or(0, |text| text.length() as usize);
+        let Some(rest) = left.checked_sub(length) else {
+            break;
+        };
+        left = rest;
+        let from = part(&message, "from");
+        let short = from
+            .dyn_ref::<JsString>()
+            .is_some_and(|from| from.length() <= MOST_NAME);
+        newest.push(Message {
+            from: if short { from.as_string() } else { None },
+            text: text.as_string().unwrap_or_default(),
+        });
+    }
+    newest.reverse();
+    let dropped = given.length() as usize - newest.len();
+    (newest, dropped)
+}
+
+fn settings(request: &JsValue) -> Settings {
+    let person = Chosen::read(&part_as::<Value>(request, "settings"));
+    let policy = Chosen::read(&part_as::<Value>(request, "policy"));
+    let environment = environment(&part_as::<Value>(request, "environment"));
+    Settings::resolve(&person, &policy, &environment)
+}
+
+/// What the browser tells, made safe.
+pub(crate) fn environment(value: &Value) -> Environment {
+    let text = |name| value.member(name).text().unwrap_or_default().to_owned();
+    Environment {
+        languages: value
+            .member("languages")
+            .texts()
+            .map(str::to_owned)
+            .collect(),
+        time_zone: text("timeZone"),
+        site: text("site"),
+    }
+}
+
+/// What was put away in this conversation.
+fn quieted(request: &JsValue) -> Option<Quieted> {
+    let value: Value = part_as(request, "quieted");
+    let level: Level = known(value.member("level").text()?)?;
+    let concerns =
+        value.member("concerns").texts().filter_map(known).collect();
+    let fine = part(request, "fine").is_truthy();
+    Some(Quieted { level, concerns, fine })
+}
+
+/// One of a fixed list of names.
+fn known<T: DeserializeOwned>(name: &str) -> Option<T> {
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, StrDeserializer};
+    let name: StrDeserializer<'_, Error> = name.into_deserializer();
+    T::deserialize(name).ok()
+}
+
+/// A member of an object; undefined where there is none.
+fn part(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn part_as<T: Default + for<'de> Deserialize<'de>>(
+    of: &JsValue,
+    name: &str,
+) -> T {
+    serde_wasm_bindgen::from_value(part(of, name)).unwrap_or_default()
+}
+
+fn give<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
+    Ok(answer.serialize(&Serializer::json_compatible())?)
+}
+
+/// The day by the clock of the device.
+pub(crate) fn today() -> Option<Day> {
+    let now = Date::new_0();
+    let day = now.get_full_year() * 10_000
+        + (now.get_month() + 1) * 100
+        + now.get_date();
+    Some(Day(day))
+}

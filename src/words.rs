@@ -1,0 +1,322 @@
+//! The words a person reads, in every language there is a file for.
+//!
+//! The texts are Project Fluent files in `extension/locales`. The build
+//! checks them against the English file and makes a constant of every key,
+//! so a text that is missing does not compile.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The name of a text; the constants stand in [`key`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// The name as it stands in the files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+/// A language that the texts are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(usize);
+
+impl Language {
+    /// The language of last resort.
+    pub const ENGLISH: Self = Self(0);
+
+    /// Every language, English first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..TEXTS.len()).map(Self)
+    }
+
+    /// The language of a tag such as `th` or `th-TH`, if there are texts.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let at = TEXTS
+            .iter()
+            .position(|(code, _)| code.eq_ignore_ascii_case(primary))?;
+        Some(Self(at))
+    }
+
+    /// Its tag.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        TEXTS.get(self.0).map_or("en", |(code, _)| *code)
+    }
+
+    /// How it is written: `ltr` or `rtl`.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        match identifier(self).character_direction() {
+            CharacterDirection::RTL => "rtl",
+            _ => "ltr",
+        }
+    }
+}
+
+/// The texts of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+thread_local! {
+    /// Each language is read once, when it is first needed.
+    static READ: RefCell<BTreeMap<Language, Rc<Words>>> =
+        const { RefCell::new(BTreeMap::new()) };
+}
+
+impl Words {
+    /// The texts of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Rc<Self> {
+        READ.with_borrow_mut(|read| {
+            let words = read
+                .entry(language)
+                .or_insert_with(|| Rc::new(Self::read(language)));
+            Rc::clone(words)
+        })
+    }
+
+    fn read(language: Language) -> Self {
+        let text = TEXTS.get(language.0).map_or("", |(_, text)| *text);
+        // The build refuses a file with mistakes, so both arms are whole.
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let mut bundle = FluentBundle::new(vec![identifier(language)]);
+        // Isolating marks would show as boxes in link texts and titles.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text without placeholders.
+    #[must_use]
+    pub fn text(&self, key: Key) -> String {
+        self.with(key, &[])
+    }
+
+    /// A text with its placeholders filled.
+    #[must_use]
+    pub fn with(&self, key: Key, values: &[(&str, &str)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, (*value).to_owned());
+        }
+        let Some(pattern) =
+            self.bundle.get_message(key.0).and_then(|found| found.value())
+        else {
+            return String::new();
+        };
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
+    }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.code().parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = include_str!("../extension/locales/en.ftl");
+    const THAI: &str = include_str!("../extension/locales/th.ftl");
+
+    /// Key, text with its `{ $placeholders }`.
+    fn texts(file: &str) -> Vec<(String, String)> {
+        file.lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+            .map(|line| line.split_once(" = ").unwrap())
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect()
+    }
+
+    fn placeholders(text: &str) -> Vec<String> {
+        let mut names: Vec<String> = text
+            .split('{')
+            .skip(1)
+            .map(|rest| rest.split('}').next().unwrap().trim().to_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// The texts of both languages as they stand in their files.
+    fn both() -> impl Iterator<Item = (String, String)> {
+        texts(ENGLISH).into_iter().chain(texts(THAI))
+    }
+
+    #[test]
+    fn both_languages_have_the_same_keys_and_placeholders() {
+        let shape = |file| -> BTreeMap<String, Vec<String>> {
+            texts(file)
+                .into_iter()
+                .map(|(name, text)| (name, placeholders(&text)))
+                .collect()
+        };
+        assert_eq!(shape(ENGLISH), shape(THAI));
+        assert!(shape(ENGLISH).len() > 100);
+    }
+
+    #[test]
+    fn every_text_can_be_shown() {
+        for (language, file) in [("en", ENGLISH), ("th", THAI)] {
+            let words = Words::of(Language::of(language).unwrap());
+            for (name, text) in texts(file) {
+                let names = placeholders(&text);
+                let values: Vec<_> = names
+                    .iter()
+                    .map(|name| (name.trim_start_matches('$'), "VALUE"))
+                    .collect();
+                let key = Key(String::leak(name.clone()));
+                let shown = words.with(key, &values);
+                assert!(!shown.is_empty(), "{language}: {name}");
+                assert!(!shown.contains(['{', '}', '$']), "{shown}");
+                assert_eq!(
+                    shown.matches("VALUE").count(),
+                    names.len(),
+                    "{language}: {name}: {shown}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_never_judge_and_never_shout() {
+        // Words for the person, for what was done, for the machine.
+        let english = [
+            "detect",
+            "alert",
+            "victim",
+            "sextort",
+            "blackmail",
+            "predator",
+            "criminal",
+            "nude",
+            "naked",
+            "indecent",
+            "self-generated",
+            "stranger",
+            "mistake",
+            "should have",
+            "you must",
+            "must call",
+            "never send",
+            "silly",
+            "stupid",
+            "forever",
+            "percent",
+            "warning",
+            "your picture",
+            "your pictures",
+            "you sent",
+        ];
+        let thai = [
+            "เหยื่อ",
+            "ตรวจพบ",
+            "แจ้งเตือน",
+            "เตือนภัย",
+            "คนร้าย",
+            "มิจฉาชีพ",
+            "แบล็กเมล์",
+            "เปลือย",
+            "โป๊",
+            "อนาจาร",
+            "คลิปหลุด",
+            "ไม่น่า",
+            "น่าจะ",
+            "ต้องแจ้งความ",
+            "ห้าม",
+            "ตลอดไป",
+            "รูปของเธอ",
+            "เธอส่ง",
+            "โง่",
+            "พลาดไป",
+        ];
+        for (name, text) in texts(ENGLISH) {
+            let lower = text.to_lowercase();
+            for word in english {
+                assert!(!lower.contains(word), "{name}: {word}");
+            }
+        }
+        for (name, text) in texts(THAI) {
+            for word in thai {
+                assert!(!text.contains(word), "{name}: {word}");
+            }
+        }
+        for (name, text) in both() {
+            assert!(!text.contains(['!', '%']), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_text_holds_a_telephone_number() {
+        for (name, text) in both() {
+            let digits = text
+                .split(|c: char| !c.is_numeric())
+                .filter(|digits| !digits.is_empty());
+            for digits in digits {
+                assert_eq!(digits, "18", "{name}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn english_sentences_are_short() {
+        for (name, text) in texts(ENGLISH) {
+            for sentence in text.split(['.', '?']) {
+                let words = sentence.split_whitespace();
+                let words = words.filter(|word| !"{}".contains(word));
+                assert!(words.count() <= 12, "{name}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn thai_phrases_are_short() {
+        // A space ends a phrase in Thai; vowels above and tones are counted.
+        for (name, text) in texts(THAI) {
+            for phrase in text.split_whitespace() {
+                assert!(phrase.chars().count() <= 45, "{name}: {phrase}");
+            }
+            assert!(text.chars().count() <= 110, "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_found_by_its_tag() {
+        assert_eq!(Language::of("en-GB"), Some(Language::ENGLISH));
+        assert_eq!(Language::of("th_TH").map(Language::code), Some("th"));
+        assert_eq!(Language::of("TH").map(Language::code), Some("th"));
+        assert_eq!(Language::of("thx"), None);
+        assert_eq!(Language::of(""), None);
+        assert_eq!(Language::all().next(), Some(Language::ENGLISH));
+        assert_eq!(Language::ENGLISH.code(), "en");
+    }
+
+    #[test]
+    fn both_languages_run_from_left_to_right() {
+        assert!(Language::all().all(|one| one.direction() == "ltr"));
+    }
+}
