@@ -7,18 +7,15 @@
 pub mod advice;
 pub mod assess;
 pub mod chat;
-<<<<<<< HEAD
+pub mod help;
 pub mod lexicon;
+pub mod settings;
 pub mod signal;
 pub mod text;
-=======
-pub mod help;
-pub mod settings;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod words;
->>>>>>> 19cd89f (Decide in one place what a card says and whom it names)
 
 pub use assess::{Assessment, Concern, Level, Signal, assess, assess_all};
 pub use chat::{Message, Speaker, Window};
