@@ -185,7 +185,7 @@ fn add_toneless(words: &mut BTreeMap<String, u128>) {
         .collect();
     let mut added: BTreeMap<String, u128> = BTreeMap::new();
     for (word, concepts) in bare {
-        if !words.contains_key(&word) && word.chars().count() > 1 {
+        if !words.contains_key(&word) && word.chars().count() > 2 {
             *added.entry(word).or_default() |= concepts;
         }
     }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
-use crate::lexicon::ConceptSet;
+use crate::lexicon::{Concept, ConceptSet};
 use crate::signal::clue::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
-use crate::text::words::words;
+use crate::text;
+use crate::text::words::{Word, words};
 
 /// How much a conversation asks for help, from nothing to at once.
 #[derive(
@@ -219,6 +220,12 @@ impl Level {
 /// How far apart, in messages, a threat and what is demanded with it stand.
 const DEMAND_REACH: usize = 20;
 
+/// The score from which a demand for money lends weight to a faint threat.
+const STRONG_DEMAND: i32 = 4;
+
+/// The score from which a claim counts together with something else.
+const FAINT_CLAIM: i32 = 5;
+
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
 
@@ -294,6 +301,19 @@ impl Assessment {
     }
 }
 
+fn all_of(words: &[Word]) -> ConceptSet {
+    words.iter().fold(ConceptSet::EMPTY, |set, word| set.and(word.concepts))
+}
+
+/// What the reader's words say beside their concepts: "I … sent the money".
+fn implied(spoke: ConceptSet) -> ConceptSet {
+    const GAVE: ConceptSet = ConceptSet::of(&[Concept::Pay, Concept::Send]);
+    let paid = spoke.has(Concept::I)
+        && (spoke.has(Concept::Pay)
+            || spoke.meets(GAVE) && spoke.has(Concept::Money));
+    if paid { ConceptSet::of(&[Concept::Paid]) } else { ConceptSet::EMPTY }
+}
+
 /// A conversation as far as it has been read.
 #[derive(Default)]
 struct Reading {
@@ -301,50 +321,69 @@ struct Reading {
     first: BTreeMap<Level, usize>,
     memory: Memory,
     speakers: Vec<(Speaker, Stream)>,
-    signals: Vec<(Signal, bool)>,
+    signals: Vec<Signal>,
     conditional: bool,
 }
 
 impl Reading {
     fn read(&mut self, place: usize, message: &Message, cut: usize) {
         let words = words(&message.text[cut..]);
-        let spoke = words
-            .iter()
-            .fold(ConceptSet::EMPTY, |set, word| set.and(word.concepts));
+        let spoke = all_of(&words);
         let speaker = message.speaker();
         let reader = speaker == Speaker::Reader;
-        self.memory.note(place, reader, spoke);
         if reader {
+            self.memory.note(place, true, spoke.and(implied(spoke)));
             return;
+        }
+        self.memory.note(place, false, spoke);
+        if let Speaker::Other(name) = &speaker {
+            self.memory.note_name(all_of(&text::words::words(name)));
         }
         let number = self.number_of(&speaker);
         self.speakers[number].1.push(place, &words);
-        for rule in RULES {
-            let stream = &self.speakers[number].1;
-            let Some(finding) = find(rule, stream, place, &self.memory) else {
-                continue;
-            };
-            self.memory.note_finding(finding.concern, finding.sure, number);
-            self.conditional |= finding.sure
-                && finding.conditional
-                && finding.concern == Concern::ThreatToShare;
-            self.signals.push((
-                Signal {
-                    message: place,
-                    signal: finding.concern,
-                    start: cut + finding.start as usize,
-                    end: cut + finding.end as usize,
-                },
-                finding.sure,
-            ));
+        // What is found last may be what an earlier rule waits for.
+        let mut found = self.look(place, cut, number, &[]);
+        if !found.is_empty() {
+            found.extend(self.look(place, cut, number, &found));
         }
         let level = self.level_now();
-        if level > self.level {
-            self.level = level;
-        }
+        self.level = self.level.max(level);
         if level > Level::None {
             self.first.entry(level).or_insert(place);
         }
+    }
+
+    /// Tries every rule that is not among `known` on the newest message;
+    /// returns the concerns found.
+    fn look(
+        &mut self,
+        place: usize,
+        cut: usize,
+        speaker: usize,
+        known: &[Concern],
+    ) -> Vec<Concern> {
+        let mut concerns = Vec::new();
+        for rule in RULES {
+            if known.contains(&rule.concern) {
+                continue;
+            }
+            let stream = &self.speakers[speaker].1;
+            let Some(finding) = find(rule, stream, place, &self.memory) else {
+                continue;
+            };
+            concerns.push(finding.concern);
+            self.memory.note_finding(&finding, speaker);
+            self.conditional |= finding.sure
+                && finding.conditional
+                && finding.concern == Concern::ThreatToShare;
+            self.signals.push(Signal {
+                message: place,
+                signal: finding.concern,
+                start: cut + finding.start as usize,
+                end: cut + finding.end as usize,
+            });
+        }
+        concerns
     }
 
     fn number_of(&mut self, speaker: &Speaker) -> usize {
@@ -361,9 +400,12 @@ impl Reading {
     /// The level of the conversation with what is remembered now.
     fn level_now(&self) -> Level {
         use Concern as C;
-        let sure = |concern| self.memory.found(concern, true, FINDING_REACH);
-        let hint = |concern| self.memory.found(concern, false, DEMAND_REACH);
-        let threat = sure(C::ThreatToShare);
+        let sure = |concern| self.memory.is_sure(concern, FINDING_REACH);
+        let score = |concern| self.memory.score(concern, DEMAND_REACH);
+        let hint = |concern| score(concern).is_some();
+        let strong_demand = score(C::MoneyDemand) >= Some(STRONG_DEMAND);
+        let threat =
+            sure(C::ThreatToShare) || hint(C::ThreatToShare) && strong_demand;
         let claim = sure(C::RecordedClaim) || sure(C::FakePictureThreat);
         let demand = [
             C::MoneyDemand,
@@ -380,14 +422,15 @@ impl Reading {
         {
             return Level::Urgent;
         }
-        let weak_claim = hint(C::RecordedClaim) || hint(C::FakePictureThreat);
+        let faint_claim = score(C::RecordedClaim) >= Some(FAINT_CLAIM)
+            || score(C::FakePictureThreat) >= Some(FAINT_CLAIM);
         if threat
             || claim
             || sure(C::FakeAuthority)
             || sure(C::PressureAfterPayment)
             || sure(C::MorePicturesDemand)
-            || weak_claim && hint(C::MoneyDemand)
-            || weak_claim && hint(C::ThreatToShare)
+            || faint_claim && strong_demand
+            || faint_claim && hint(C::ThreatToShare)
         {
             return Level::Warning;
         }
@@ -413,7 +456,7 @@ impl Reading {
         if self.level == Level::None {
             return assessment;
         }
-        for (mut signal, _) in self.signals {
+        for mut signal in self.signals {
             signal.message += dropped;
             if !assessment.concerns.contains(&signal.signal) {
                 assessment.concerns.push(signal.signal);

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::Finding;
 use super::stream::{Agent, Token};
 use crate::assess::Concern;
 use crate::lexicon::{Concept, ConceptSet};
@@ -36,6 +37,8 @@ pub enum Clue {
     Reader(Concept),
     /// Several accounts have pressed.
     Several,
+    /// The name of the speaker says this.
+    Name(Concept),
 }
 
 /// How many messages the context of a conversation reaches back.
@@ -43,6 +46,9 @@ const CONTEXT_REACH: usize = 10;
 
 /// How many messages a finding is remembered.
 pub const FINDING_REACH: usize = 40;
+
+/// How many messages a hint is remembered.
+const HINT_REACH: usize = 16;
 
 /// How far away a condition may stand.
 const CONDITION_REACH: u32 = 10;
@@ -61,48 +67,73 @@ const ORDERS: ConceptSet = ConceptSet::of(&[
 pub struct Memory {
     now: usize,
     recent: VecDeque<(bool, ConceptSet)>,
-    found: Vec<(Concern, usize, bool)>,
+    name: ConceptSet,
+    found: Vec<Found>,
     pressing: Vec<usize>,
+}
+
+/// The newest finding of a concern at each score.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    concern: Concern,
+    at: usize,
+    score: i32,
+    sure: bool,
 }
 
 impl Memory {
     /// Takes note of a message: who wrote it and what it spoke of.
     pub fn note(&mut self, message: usize, reader: bool, spoke: ConceptSet) {
         self.now = message;
+        self.name = ConceptSet::EMPTY;
         if self.recent.len() == CONTEXT_REACH {
             self.recent.pop_front();
         }
         self.recent.push_back((reader, spoke));
     }
 
+    /// Takes note of what the name of the speaker says.
+    pub fn note_name(&mut self, says: ConceptSet) {
+        self.name = says;
+    }
+
     /// Takes note of a finding by this speaker.
-    pub fn note_finding(
-        &mut self,
-        concern: Concern,
-        sure: bool,
-        speaker: usize,
-    ) {
-        let now = self.now;
-        match self
+    pub fn note_finding(&mut self, finding: &Finding, speaker: usize) {
+        let Finding { concern, score, sure, .. } = *finding;
+        let found = Found { concern, at: self.now, score, sure };
+        let known = self
             .found
             .iter_mut()
-            .find(|(known, _, was)| *known == concern && *was == sure)
-        {
-            Some(known) => known.1 = now,
-            None => self.found.push((concern, now, sure)),
+            .find(|known| known.concern == concern && known.score == score);
+        match known {
+            Some(known) => *known = found,
+            None => self.found.push(found),
         }
         if !self.pressing.contains(&speaker) && self.pressing.len() < 8 {
             self.pressing.push(speaker);
         }
     }
 
-    /// Whether this was found within the last messages.
+    /// The highest score of this concern within the last messages.
     #[must_use]
-    pub fn found(&self, concern: Concern, sure: bool, reach: usize) -> bool {
-        self.found.iter().any(|(known, at, was)| {
-            *known == concern
-                && (*was || !sure)
-                && self.now.saturating_sub(*at) <= reach
+    pub fn score(&self, concern: Concern, reach: usize) -> Option<i32> {
+        self.recent_findings(concern, reach).map(|found| found.score).max()
+    }
+
+    /// Whether this counted by itself within the last messages.
+    #[must_use]
+    pub fn is_sure(&self, concern: Concern, reach: usize) -> bool {
+        self.recent_findings(concern, reach).any(|found| found.sure)
+    }
+
+    fn recent_findings(
+        &self,
+        concern: Concern,
+        reach: usize,
+    ) -> impl Iterator<Item = &Found> {
+        self.found.iter().filter(move |found| {
+            found.concern == concern
+                && self.now.saturating_sub(found.at) <= reach
         })
     }
 
@@ -151,13 +182,12 @@ impl Clue {
             }
             Self::Lately(concept) => memory.spoke(false, concept),
             Self::Found(concern) => {
-                memory.found(concern, false, FINDING_REACH)
+                memory.score(concern, HINT_REACH).is_some()
             }
-            Self::FoundSure(concern) => {
-                memory.found(concern, true, FINDING_REACH)
-            }
+            Self::FoundSure(concern) => memory.is_sure(concern, FINDING_REACH),
             Self::Reader(concept) => memory.spoke(true, concept),
             Self::Several => memory.pressing.len() > 1,
+            Self::Name(concept) => memory.name.has(concept),
         }
     }
 }

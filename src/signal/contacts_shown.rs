@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
         near(2, 6, &[they(&[C::Have, C::See]), any(&[C::Audience])]),
         near(1, 5, &[any(&[C::Your]), any(&[C::Audience, C::School])]),
     ],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Near(&[C::Your], 4), 1),

@@ -9,6 +9,7 @@ use crate::lexicon::Concept as C;
 pub(super) const RULE: Rule = Rule {
     concern: Concern::Deadline,
     frames: &[near(2, 1, &[any(&[C::Deadline])])],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Condition, 1),

@@ -13,12 +13,14 @@ pub(super) const RULE: Rule = Rule {
         near(2, 16, &[any(&[C::Authority]), any(&[C::Pay, C::Money])]),
         near(1, 1, &[any(&[C::Authority, C::Punishment])]),
     ],
+    needs: &[&[Clue::Near(&[C::You, C::Your], 12), Clue::Name(C::Authority)]],
     evidence: &[
         &[
             (Clue::Near(&[C::You, C::Your], 8), 1),
             (Clue::Near(&[C::I], 6), 1),
             (Clue::Near(&[C::Pay, C::Money], 20), 2),
             (Clue::Near(LEVER, 14), 1),
+            (Clue::Name(C::Authority), 2),
             (Clue::Condition, 1),
             (Clue::Near(&[C::Deadline, C::Now], 14), 1),
             (Clue::Found(Concern::FakeAuthority), 1),

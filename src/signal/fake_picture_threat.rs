@@ -2,7 +2,7 @@
 
 use super::clue::Clue;
 use super::frame::{any, near};
-use super::{AUDIENCE, ELSEWHERE, PICTURE, REPORTED, Rule};
+use super::{AIMED, AUDIENCE, ELSEWHERE, PICTURE, REPORTED, Rule};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
 
@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule {
         near(3, 10, &[any(&[C::Fake]), any(PICTURE)]),
         near(2, 8, &[any(&[C::Fake]), any(&[C::Your, C::You])]),
     ],
+    needs: &[AIMED],
     evidence: &[
         &[
             (Clue::Near(&[C::Your], 6), 1),

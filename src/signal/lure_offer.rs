@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
         near(2, 10, &[they(&[C::Pay, C::Send]), any(&[C::Money, C::Item])]),
         near(2, 1, &[any(&[C::Job])]),
     ],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Near(&[C::You, C::Your], 6), 1),

@@ -2,13 +2,14 @@
 
 use super::clue::Clue;
 use super::frame::{near, you};
-use super::{ELSEWHERE, REPORTED, Rule};
+use super::{ELSEWHERE, REPORTED, Rule, UNDER_PRESSURE};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
 
 pub(super) const RULE: Rule = Rule {
     concern: Concern::MeetingDemand,
     frames: &[near(2, 1, &[you(&[C::Meet])])],
+    needs: &[UNDER_PRESSURE],
     evidence: &[
         &[
             (Clue::Condition, 1),

@@ -43,6 +43,8 @@ pub struct Rule {
     pub concern: Concern,
     /// Words that stand near each other.
     pub frames: &'static [Frame],
+    /// What must hold besides: of each group at least one.
+    pub needs: &'static [&'static [Clue]],
     /// What around them counts.
     pub evidence: &'static [Evidence],
     /// The score from which it is remembered.
@@ -116,6 +118,40 @@ const PICTURE: &[Concept] = &[Concept::Picture, Concept::Video];
 const AUDIENCE: &[Concept] =
     &[Concept::Audience, Concept::Contacts, Concept::School, Concept::Online];
 
+/// A picture, a recording or a secret is what it is about.
+const ABOUT_LEVER: &[Clue] = &[
+    Clue::Near(LEVER, 16),
+    Clue::Lately(Concept::Picture),
+    Clue::Lately(Concept::Video),
+    Clue::Lately(Concept::Intimate),
+    Clue::Lately(Concept::Secret),
+    Clue::Found(Concern::RecordedClaim),
+    Clue::Found(Concern::FakePictureThreat),
+    Clue::FoundSure(Concern::ThreatToShare),
+];
+
+/// It is aimed at the one who reads.
+const AIMED: &[Clue] = &[
+    Clue::Near(&[Concept::Your, Concept::You], 10),
+    Clue::Found(Concern::RecordedClaim),
+    Clue::Found(Concern::FakePictureThreat),
+    Clue::FoundSure(Concern::ThreatToShare),
+    Clue::Reader(Concept::Sorry),
+];
+
+/// The conversation is about pressure already.
+const UNDER_PRESSURE: &[Clue] = &[
+    Clue::Found(Concern::ThreatToShare),
+    Clue::Found(Concern::RecordedClaim),
+    Clue::Found(Concern::FakePictureThreat),
+    Clue::Found(Concern::FakeAuthority),
+    Clue::FoundSure(Concern::PictureRequest),
+    Clue::FoundSure(Concern::ThreatOfHarm),
+    Clue::FoundSure(Concern::SelfHarmPush),
+    Clue::Reader(Concept::Sorry),
+    Clue::Reader(Concept::Paid),
+];
+
 /// What turns most signals down: the words belong to something else.
 const ELSEWHERE: Evidence = &[
     (Clue::Context(Concept::News), -2),
@@ -139,6 +175,17 @@ const REPORTED: Evidence = &[
     (Clue::Asked, -2),
 ];
 
+/// Where the best frame of a rule was found and how much speaks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// The frame and all clues added up.
+    pub score: i32,
+    /// Index of the first word of the frame.
+    pub from: usize,
+    /// Index of the last word of the frame, which the newest message holds.
+    pub last: usize,
+}
+
 /// Looks for a rule in the newest message of a speaker. Cost: the words of
 /// the message times the words within reach.
 #[must_use]
@@ -148,39 +195,55 @@ pub fn find(
     message: usize,
     memory: &Memory,
 ) -> Option<Finding> {
-    let tokens = stream.tokens();
-    let first = tokens.partition_point(|token| token.message < message);
-    let mut best: Option<(i32, usize, usize)> = None;
-    for last in first..tokens.len() {
-        for frame in rule.frames {
-            let beaten = best.is_some_and(|(score, ..)| score >= frame.score);
-            if beaten {
-                continue;
-            }
-            if let Some(from) = frame.ends_at(tokens, last) {
-                best = Some((frame.score, from, last));
-            }
-        }
-    }
-    let (base, from, last) = best?;
-    let score = base
-        + rule
-            .evidence
-            .iter()
-            .flat_map(|evidence| evidence.iter())
-            .filter(|(clue, _)| clue.holds(tokens, from, last, memory))
-            .map(|(_, weight)| weight)
-            .sum::<i32>();
-    if score < rule.hint {
+    let weighed = weigh(rule, stream, message, memory)?;
+    if weighed.score < rule.hint {
         return None;
     }
-    let conditional = Clue::Condition.holds(tokens, from, last, memory);
+    let tokens = stream.tokens();
+    let Weighed { score, from, last } = weighed;
+    let first = (from..=last)
+        .find(|place| tokens[*place].message == message)
+        .unwrap_or(last);
     Some(Finding {
         concern: rule.concern,
         score,
         sure: score >= rule.sure,
-        conditional,
-        start: tokens[from.max(first)].start,
+        conditional: Clue::Condition.holds(tokens, from, last, memory),
+        start: tokens[first].start,
         end: tokens[last].end,
     })
+}
+
+/// How much speaks for a rule in the newest message, whatever its bounds.
+#[must_use]
+pub fn weigh(
+    rule: &Rule,
+    stream: &Stream,
+    message: usize,
+    memory: &Memory,
+) -> Option<Weighed> {
+    let tokens = stream.tokens();
+    let first = tokens.partition_point(|token| token.message < message);
+    let mut best: Option<Weighed> = None;
+    for last in first..tokens.len() {
+        for frame in rule.frames {
+            let Some(from) = frame.ends_at(tokens, last) else { continue };
+            let holds = |clue: &Clue| clue.holds(tokens, from, last, memory);
+            if !rule.needs.iter().all(|group| group.iter().any(holds)) {
+                continue;
+            }
+            let evidence: i32 = rule
+                .evidence
+                .iter()
+                .flat_map(|evidence| evidence.iter())
+                .filter(|(clue, _)| holds(clue))
+                .map(|(_, weight)| weight)
+                .sum();
+            let score = frame.score + evidence;
+            if best.is_none_or(|best| score > best.score) {
+                best = Some(Weighed { score, from, last });
+            }
+        }
+    }
+    best
 }

@@ -15,7 +15,9 @@ pub(super) const RULE: Rule = Rule {
         row(1, 3, &[any(&[C::Number]), any(&[C::Money])]),
         near(1, 1, &[you(&[C::Pay])]),
         near(1, 1, &[any(&[C::Money])]),
+        near(0, 1, &[any(&[C::Number])]),
     ],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Near(&[C::Me], 5), 1),

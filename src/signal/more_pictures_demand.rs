@@ -15,6 +15,13 @@ pub(super) const RULE: Rule = Rule {
         near(2, 8, &[any(&[C::More]), any(PICTURE)]),
         near(2, 1, &[any(&[C::Undress, C::Call])]),
     ],
+    needs: &[&[
+        Clue::Found(Concern::ThreatToShare),
+        Clue::Found(Concern::RecordedClaim),
+        Clue::Found(Concern::FakePictureThreat),
+        Clue::Found(Concern::FakeAuthority),
+        Clue::Condition,
+    ]],
     evidence: &[
         &[
             (Clue::Near(&[C::More], 8), 1),

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
         near(1, 6, &[any(&[C::Want, C::Ask, C::Now]), any(&[C::Call])]),
         near(1, 6, &[any(&[C::More]), any(PICTURE)]),
     ],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Near(&[C::Intimate], 10), 3),

@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule {
         near(2, 6, &[any(&[C::Ask, C::Want, C::Talk]), any(&[C::App])]),
         near(2, 1, &[you(&[C::Move])]),
     ],
+    needs: &[],
     evidence: &[REPORTED, ELSEWHERE],
     hint: 2,
     sure: 99,

@@ -13,6 +13,14 @@ pub(super) const RULE: Rule = Rule {
         near(3, 8, &[any(&[C::More]), any(&[C::Money, C::Pay, C::Number])]),
         near(1, 1, &[any(&[C::Pay, C::Money])]),
     ],
+    needs: &[&[
+        Clue::Reader(C::Paid),
+        Clue::Reader(C::Sorry),
+        Clue::Lately(C::Paid),
+        Clue::Lately(C::Enough),
+        Clue::Found(Concern::ThreatToShare),
+        Clue::Found(Concern::RecordedClaim),
+    ]],
     evidence: &[
         &[
             (Clue::Reader(C::Paid), 3),

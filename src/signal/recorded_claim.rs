@@ -14,6 +14,19 @@ pub(super) const RULE: Rule = Rule {
         near(2, 8, &[they(&[C::Have]), any(LEVER)]),
         near(1, 5, &[they(&[C::Have]), any(&[C::Thing])]),
     ],
+    needs: &[
+        &[
+            Clue::Near(LEVER, 10),
+            Clue::Found(Concern::ThreatToShare),
+            Clue::Lately(C::Intimate),
+            Clue::Lately(C::Call),
+        ],
+        &[
+            Clue::Near(&[C::Your, C::You], 8),
+            Clue::Reader(C::Sorry),
+            Clue::FoundSure(Concern::ThreatToShare),
+        ],
+    ],
     evidence: &[
         &[
             (Clue::Near(&[C::Your], 4), 2),

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
         near(3, 8, &[not(&[C::Tell, C::Show]), any(&[C::Audience])]),
         near(3, 6, &[you(&[C::Delete]), any(&[C::Chat, C::Thing])]),
     ],
+    needs: &[],
     evidence: &[
         &[(Clue::Found(Concern::PictureRequest), 1)],
         REPORTED,

@@ -12,6 +12,13 @@ pub(super) const RULE: Rule = Rule {
         near(4, 1, &[you(&[C::SelfHarm])]),
         near(3, 1, &[they(&[C::SelfHarm])]),
     ],
+    needs: &[&[
+        Clue::Near(&[C::You, C::Your], 6),
+        Clue::Found(Concern::ThreatToShare),
+        Clue::Found(Concern::RecordedClaim),
+        Clue::Found(Concern::SelfHarmPush),
+        Clue::Reader(C::Sorry),
+    ]],
     evidence: &[
         &[
             (Clue::Found(Concern::ThreatToShare), 2),

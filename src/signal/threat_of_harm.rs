@@ -9,9 +9,22 @@ use crate::lexicon::Concept as C;
 pub(super) const RULE: Rule = Rule {
     concern: Concern::ThreatOfHarm,
     frames: &[
-        near(3, 6, &[they(&[C::Hurt]), any(&[C::You, C::Your, C::Audience])]),
-        near(3, 1, &[they(&[C::Come])]),
+        near(3, 4, &[they(&[C::Hurt]), any(&[C::You])]),
+        near(3, 6, &[they(&[C::Hurt]), any(&[C::Your]), any(&[C::Audience])]),
+        near(2, 1, &[they(&[C::Come])]),
         near(1, 1, &[they(&[C::Hurt])]),
+    ],
+    needs: &[
+        &[Clue::Near(&[C::You, C::Your], 8), Clue::Reader(C::Sorry)],
+        &[
+            Clue::Condition,
+            Clue::ByWriter,
+            Clue::Near(&[C::Will, C::Deadline, C::Ruin], 5),
+            Clue::Found(Concern::ThreatToShare),
+            Clue::Found(Concern::RecordedClaim),
+            Clue::Found(Concern::MoneyDemand),
+            Clue::Reader(C::Sorry),
+        ],
     ],
     evidence: &[
         &[

@@ -2,7 +2,10 @@
 
 use super::clue::Clue;
 use super::frame::{any, near, not, they};
-use super::{AUDIENCE, ELSEWHERE, LEVER, LEVER_OR_IT, REPORTED, Rule};
+use super::{
+    ABOUT_LEVER, AIMED, AUDIENCE, ELSEWHERE, LEVER, LEVER_OR_IT, REPORTED,
+    Rule,
+};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
 
@@ -18,11 +21,25 @@ pub(super) const RULE: Rule = Rule {
         near(3, 10, &[any(AUDIENCE), they(&[C::See]), any(LEVER_OR_IT)]),
         near(3, 10, &[they(&[C::Tell]), any(AUDIENCE), any(&[C::Secret])]),
         near(2, 8, &[they(&[C::Publish]), any(&[C::Thing])]),
-        near(2, 8, &[they(&[C::Send, C::Show, C::Publish]), any(AUDIENCE)]),
-        near(2, 8, &[any(AUDIENCE), they(&[C::See])]),
-        near(2, 8, &[any(LEVER_OR_IT), any(&[C::Online, C::Audience])]),
-        near(2, 10, &[not(&[C::Publish, C::See, C::Show, C::Tell])]),
-        near(1, 1, &[they(&[C::Publish])]),
+        near(2, 8, &[they(&[C::Publish]), any(AUDIENCE)]),
+        near(1, 8, &[they(&[C::Send, C::Show]), any(AUDIENCE)]),
+        near(1, 8, &[any(AUDIENCE), they(&[C::See])]),
+        near(1, 8, &[any(LEVER_OR_IT), any(&[C::Online, C::Audience])]),
+        near(1, 1, &[not(&[C::Publish, C::See, C::Show, C::Tell])]),
+        near(0, 1, &[they(&[C::Publish])]),
+    ],
+    needs: &[
+        ABOUT_LEVER,
+        AIMED,
+        &[
+            Clue::Condition,
+            Clue::ByWriter,
+            Clue::Near(&[C::Will, C::Ruin, C::Life, C::Deadline], 8),
+            Clue::Found(Concern::MoneyDemand),
+            Clue::Found(Concern::RecordedClaim),
+            Clue::Found(Concern::FakePictureThreat),
+            Clue::Reader(C::Sorry),
+        ],
     ],
     evidence: &[
         &[
@@ -41,6 +58,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::FoundSure(Concern::ThreatToShare), 1),
             (Clue::Reader(C::Sorry), 2),
             (Clue::Near(&[C::Ask], 4), -2),
+            (Clue::Near(&[C::Me], 3), -1),
             (Clue::Near(&[C::Fine], 8), -2),
         ],
         REPORTED,

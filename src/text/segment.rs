@@ -35,6 +35,12 @@ struct Way {
 
 const NO_WAY: Way = Way { cost: u32::MAX, from: 0, meaning: None };
 
+/// A word this short next to letters of no word is a chance find.
+const CHANCE: usize = 3;
+
+/// Words this short differ by their tone marks alone.
+const TONE_MATTERS: usize = 3;
+
 /// Cuts Thai; what no word covers is left as unknown clusters. `gaps[i]`
 /// tells whether something (a space, a dot) stood before letter `i`.
 pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
@@ -50,7 +56,27 @@ pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
         let Some(root) = lexicon.root() else { continue };
         walk_thai(lexicon, root, letters, gaps, from, here, &mut ways);
     }
-    way_back(&ways)
+    let mut pieces = way_back(&ways);
+    forget_chance_finds(&mut pieces, gaps);
+    pieces
+}
+
+/// Short words that letters of no word touch are part of a longer word that
+/// the lexicon does not know.
+fn forget_chance_finds(pieces: &mut [Piece], gaps: &[bool]) {
+    let known: Vec<bool> =
+        pieces.iter().map(|piece| piece.meaning.is_some()).collect();
+    for place in 0..pieces.len() {
+        let Piece { from, to, .. } = pieces[place];
+        if to - from > CHANCE {
+            continue;
+        }
+        let before = place > 0 && !known[place - 1] && !gaps[from];
+        let after = known.get(place + 1) == Some(&false) && !gaps[to];
+        if before || after {
+            pieces[place].meaning = None;
+        }
+    }
 }
 
 fn walk_thai(
@@ -79,6 +105,9 @@ fn walk_thai(
                 }
             }
             let to = at + 1;
+            if toneless && to - from <= TONE_MATTERS {
+                continue;
+            }
             if ends_cluster(letters, to)
                 && let Some(meaning) = lexicon.meaning(place)
             {
