@@ -101,6 +101,10 @@ fn run(name: &str) -> (usize, usize, String) {
     let (mut held, mut all, mut told) = (0, 0, String::new());
     for path in files(name) {
         for case in read(&path) {
+            // People would disagree: neither right nor wrong.
+            if case.class.as_deref() == Some("ambiguous") {
+                continue;
+            }
             all += 1;
             let messages = case.messages();
             let assessment = assess(&Window::new(&messages));
