@@ -99,18 +99,35 @@ export function isRoomy(element: Element, width: number, height: number): boolea
   return box.width >= width && box.height >= height && isDrawn(element);
 }
 
+/** The element and all that is drawn inside it, in order; at most `most`. */
+export function drawnIn(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  const add = (next: Element): void => {
+    if (found.length >= most) return;
+    found.push(next);
+    for (const child of elementsOf(next)) add(child);
+  };
+  add(element);
+  return found;
+}
+
 /** Follows the child that holds nearly all of the text, down to where it parts. */
 export function bubbleOf(row: Element): Element[] {
   const chain = [row];
   const total = lengthOf(row);
-  for (let here = row; ; ) {
+  for (let here = row; chain.length < 12; ) {
     const main = elementsOf(here).find((child) => lengthOf(child) >= total * 0.8);
-    if (!main || chain.length > 12) return chain;
+    if (!main) break;
     chain.push(main);
     here = main;
   }
+  return chain;
 }
 
-function lengthOf(element: Element): number {
-  return (element.textContent ?? "").trim().length;
+function lengthOf(node: Node): number {
+  if (node instanceof Text) return node.data.trim().length;
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return 0;
+  let length = 0;
+  for (const child of childrenOf(node)) length += lengthOf(child);
+  return length;
 }

@@ -96,8 +96,6 @@ function listAbove(composer: Element): Element | null {
         queue.push(...elementsOf(element));
       }
     }
-    // The list may scroll around the place to write, which then sticks to its lower end.
-    if (around.matches("body,html,main,form,article")) continue;
     path = around;
   }
   return null;

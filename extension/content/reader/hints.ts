@@ -130,3 +130,8 @@ export function wordsOf(className: string): string[] {
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase());
 }
+
+/** The last word of a class name, before the hash that builds append: `username_c19a55` ends in username. */
+export function lastWordOf(className: string): string | undefined {
+  return wordsOf(className).findLast((word) => !/\d/.test(word));
+}

@@ -1,7 +1,7 @@
 /** Who wrote each message: the reader, somebody else by name, or not told. */
 
 import type { Part, Site } from "../sites/site.ts";
-import { bubbleOf, closest, elementsOf, holds } from "./dom.ts";
+import { bubbleOf, closest, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
@@ -38,8 +38,10 @@ export interface Told {
 /** What a message tells by itself: site data first, then attributes, classes and labels. */
 export function toldBy(row: Element, container: Element, site: Site | null): Told {
   const named: Element[] = [];
-  const author =
-    (site?.author ? partOf(row, site.author, named) : null) ?? genericAuthor(row, container, named);
+  // Where the site tells its authors, a message without one continues the one before.
+  const author = site?.author
+    ? partOf(row, site.author, named)
+    : genericAuthor(row, container, named);
   return { own: siteOwn(row, site) ?? genericOwn(row, container), author, named };
 }
 
@@ -101,10 +103,8 @@ export function classOwn(className: string): boolean | null {
 }
 
 function genericAuthor(row: Element, container: Element, named: Element[]): string | null {
-  let count = 0;
   const chain = new Set(bubbleOf(row));
-  for (const element of [row, ...row.querySelectorAll("*")]) {
-    if (++count > MOST_ELEMENTS) break;
+  for (const element of drawnIn(row, MOST_ELEMENTS)) {
     const written = attributeName(element);
     if (written) return written;
     if (!isAuthor(element) || chain.has(element)) continue;
@@ -121,7 +121,7 @@ function genericAuthor(row: Element, container: Element, named: Element[]): stri
     if (written) return written;
     for (const beside of elementsOf(up)) {
       if (holds(beside, row)) continue;
-      const header = [beside, ...beside.querySelectorAll("*")].slice(0, 20).find(isAuthor);
+      const header = drawnIn(beside, 20).find(isAuthor);
       if (header) return name(header.textContent);
     }
   }

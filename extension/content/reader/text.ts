@@ -1,7 +1,7 @@
 /** What was written in one message, as one string. */
 
 import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
-import { CLOCK, META_WORDS, NOT_TEXT, QUOTE_WORDS, wordsOf } from "./hints.ts";
+import { CLOCK, lastWordOf, META_WORDS, NOT_TEXT, QUOTE_WORDS } from "./hints.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -94,10 +94,19 @@ class Walk {
   }
 
   #isLeft(element: Element): boolean {
-    if (this.#leave.elements.has(element) || element.matches(NOT_TEXT)) return true;
+    if (this.#leave.elements.has(element)) return true;
+    if (element.matches(NOT_TEXT) && !isMention(element)) return true;
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
     return this.#aside(element) || !isDrawn(element) || isForListeners(element);
   }
+}
+
+/** A name or a tag inside a sentence that can be pressed is part of the sentence. */
+function isMention(element: Element): boolean {
+  if (!element.matches("[role=button]:not(button)") || isBlock(element)) return false;
+  return [element.previousSibling, element.nextSibling].some(
+    (beside) => beside instanceof Text && beside.data.trim() !== "",
+  );
 }
 
 /** Emoji that a page draws as pictures say in their `alt` what they stand for; photographs do not count. */
@@ -119,7 +128,7 @@ function isMeta(element: Element): boolean {
 /** True when one of the element's classes ends in one of the words. */
 export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
   for (const name of element.classList) {
-    const last = wordsOf(name).at(-1);
+    const last = lastWordOf(name);
     if (last !== undefined && words.has(last)) return true;
   }
   return false;

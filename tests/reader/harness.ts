@@ -1,0 +1,30 @@
+/** The reader alone in a page of the tests: no extension, no engine, the same watch as in the product. */
+
+import { Reader, type Reading } from "../../extension/content/reader/reader.ts";
+import { sites } from "../../extension/content/sites/index.ts";
+import { Watch } from "../../extension/content/watch.ts";
+
+/** What `run.mjs` reaches from outside. */
+interface Harness {
+  /** What the watch gave last, one list of `[from, text]` a conversation; null before the first. */
+  latest: [string | null, string][][] | null;
+  /** The keys of the conversations that were given last. */
+  keys: string[];
+  /** Looks now, as thoroughly as the product ever does. */
+  finds: () => boolean;
+}
+
+const harness: Harness = {
+  latest: null,
+  keys: [],
+  finds: () => new Reader(document, sites).look(true),
+};
+
+new Watch(document, new Reader(document, sites), (readings: Reading[]) => {
+  harness.latest = readings.map((reading) =>
+    reading.messages.map(({ from, text }): [string | null, string] => [from, text]),
+  );
+  harness.keys = readings.map((reading) => reading.key);
+});
+
+Object.assign(globalThis, { harness });
