@@ -1,8 +1,9 @@
 // Bundles the scripts of the extension. Called by `cargo xtask build`:
 // node xtask/bundle.mjs ROOT OUT development|release
 
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const [root, out, profile] = process.argv.slice(2);
 
@@ -19,6 +20,19 @@ const glue = {
   },
 };
 
+// A style sheet that a script imports is its text, made small like the rest.
+const sheets = {
+  name: "style sheets",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { minify, target } = build.initialOptions;
+      const options = { loader: "css", minify, target, legalComments: "none" };
+      const { code } = await transform(await readFile(path, "utf8"), options);
+      return { contents: code.trim(), loader: "text", watchFiles: [path] };
+    });
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   outdir: out,
@@ -27,9 +41,8 @@ const shared = {
   target: ["chrome120", "firefox128"],
   legalComments: "none",
   charset: "ascii",
-  loader: { ".css": "text" },
   logLevel: "warning",
-  plugins: [glue],
+  plugins: [glue, sheets],
 };
 
 const entry = (file) => join("extension", file);

@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 pub use self::assemble::BROWSERS;
 pub use self::engine::command as engine_command;
 pub use self::inputs::files_below;
-pub use self::zip::deflated;
+pub use self::zip::gzipped;
 
 use crate::args::{Choice, Given, Task};
 use crate::{place, setup};

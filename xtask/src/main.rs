@@ -9,6 +9,7 @@
 mod args;
 mod build;
 mod demo;
+mod figures;
 mod place;
 mod run;
 mod setup;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 use args::{Given, Task};
 
 const TASKS: &[&Task] =
-    &[&setup::TASK, &build::TASK, &test::TASK, &demo::TASK];
+    &[&setup::TASK, &build::TASK, &test::TASK, &demo::TASK, &figures::TASK];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

@@ -46,7 +46,7 @@ pub fn write(folder: &Path, zip: &Path) -> Result<()> {
 }
 
 /// How many bytes are left after gzip.
-pub fn deflated(bytes: &[u8]) -> Result<usize> {
+pub fn gzipped(bytes: &[u8]) -> Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?.len())

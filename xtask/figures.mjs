@@ -1,0 +1,103 @@
+// Measures the engine where it runs: in the worker of the extension, in
+// Chromium. Called by `cargo xtask figures`, which hands the conversations
+// over on standard input.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+import { readCard } from "../demo/card.mjs";
+import { permitLoopback } from "../demo/extension.mjs";
+import { open } from "../demo/play.mjs";
+
+const STARTS = 9;
+const ROUNDS = 200;
+const PATIENCE = 20_000;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist/chromium");
+const conversations = JSON.parse(await text(process.stdin));
+const script = JSON.parse(await readFile(join(root, "demo/scripts/money-sprint.json"), "utf8"));
+
+const tell = (what, figure) => console.log(`${what.padEnd(36)} ${figure}`);
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const mebibytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+
+const extension = await permitLoopback(dist, join(root, "target/xtask/figures"));
+const stage = await open("chromium", script, { extension, headless: true });
+try {
+  const target = await stage.browser.waitForTarget(
+    (one) => one.type() === "service_worker" && one.url().endsWith("/background.js"),
+  );
+  const worker = await target.worker();
+
+  // A card on a page proves that the engine is up and has read.
+  for (const [, words] of script.messages.filter(([from]) => from === "other")) {
+    stage.chat.say("other", words);
+  }
+  const end = performance.now() + PATIENCE;
+  while (!(await readCard(stage.page))) {
+    if (performance.now() > end) throw new Error("no card: the engine did not read the chat");
+  }
+  await worker.client.send("HeapProfiler.collectGarbage");
+  const heap = await worker.client.send("Runtime.getHeapUsage");
+
+  // The glue once more, as a plain script: a worker cannot import at will.
+  const glue = await readFile(join(dist, "daymark.js"), "utf8");
+  const { code } = await transform(glue, {
+    format: "iife",
+    globalName: "glue",
+    logLevel: "error",
+    define: { "import.meta.url": "''" },
+  });
+  const starts = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    starts.push(
+      await worker.evaluate(`(async () => {
+        ${code}
+        const begun = performance.now();
+        await glue.default({ module_or_path: chrome.runtime.getURL("daymark_bg.wasm") });
+        const taken = performance.now() - begun;
+        globalThis.measured = glue;
+        return taken;
+      })()`),
+    );
+  }
+  const each = await worker.evaluate(
+    (windows, rounds) => {
+      const base = {
+        settings: null,
+        policy: null,
+        environment: { languages: ["en"], timeZone: "Europe/London", site: "127.0.0.1" },
+        quieted: null,
+        fine: false,
+      };
+      const read = (count) => {
+        const begun = performance.now();
+        let messages = 0;
+        for (let round = 0; round < count; round += 1) {
+          const window = windows[round % windows.length];
+          globalThis.measured.read({ ...base, messages: window });
+          messages += window.length;
+        }
+        return ((performance.now() - begun) * 1000) / messages;
+      };
+      read(rounds);
+      return read(rounds);
+    },
+    conversations,
+    ROUNDS,
+  );
+
+  tell("engine start in the worker", `${median(starts).toFixed(1)} ms, median of ${STARTS}`);
+  tell("a message, in the worker", `${each.toFixed(1)} µs, objects in and card out as well`);
+  tell(
+    "memory of the worker",
+    `${mebibytes(heap.usedSize + heap.backingStorageSize)}: ` +
+      `${mebibytes(heap.usedSize)} objects, ${mebibytes(heap.backingStorageSize)} buffers with the engine's memory`,
+  );
+  tell("measured with", await stage.browser.version());
+} finally {
+  await stage.close();
+}

@@ -1,0 +1,152 @@
+//! Sizes and times, measured and printed: `cargo xtask figures`.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::args::{Given, Task};
+use crate::build::{self, Profile, Tree};
+use crate::setup::{self, Need};
+use crate::{place, run, test};
+
+/// The task.
+pub const TASK: Task = Task {
+    name: "figures",
+    summary: "Measure sizes, start, speed and memory of the engine",
+    detail: "\
+Sizes are those of the release build, speed that of the conversations of the
+demo; the engine is measured inside the extension's worker in Chromium.
+Nothing fails on a figure: they depend on the machine.",
+    options: &[],
+    word: None,
+    run: |_: &Given| {
+        let mut needs = setup::BUILD.to_vec();
+        needs.push(Need::Chromium);
+        setup::provide(&needs)?;
+        build::provide(Profile::Release)?;
+        sizes()?;
+        native()?;
+        in_browser()
+    },
+};
+
+/// Targets, in KiB.
+const MODULE: f64 = 500.0;
+const MODULE_GZIPPED: f64 = 200.0;
+const CONTENT: f64 = 40.0;
+
+/// How many messages one conversation has when speed is measured.
+const MESSAGES: usize = 40;
+
+/// How many conversations the command line reads when it is measured.
+const CONVERSATIONS: usize = 2_000;
+
+fn sizes() -> Result<()> {
+    let folder = Tree::here().dist().join("chromium");
+    let read = |name: &str| {
+        let file = folder.join(name);
+        fs::read(&file)
+            .with_context(|| format!("could not read {}", file.display()))
+    };
+    let module = read("daymark_bg.wasm")?;
+    let gzipped = build::gzipped(&module)?;
+    tell_size("daymark_bg.wasm, raw", module.len(), MODULE);
+    tell_size("daymark_bg.wasm, gzipped", gzipped, MODULE_GZIPPED);
+    tell_size("content.js, minified", read("content.js")?.len(), CONTENT);
+    Ok(())
+}
+
+fn tell_size(what: &str, bytes: usize, target: f64) {
+    let size = kib(bytes);
+    let word = if size <= target { "within" } else { "ABOVE" };
+    tell(what, &format!("{size:.1} KiB, {word} the target of {target} KiB"));
+}
+
+fn tell(what: &str, figure: &str) {
+    println!("{what:<36} {figure}");
+}
+
+fn kib(bytes: usize) -> f64 {
+    bytes as f64 / 1024.0
+}
+
+/// The command line on many conversations; what it takes to start is taken
+/// off.
+fn native() -> Result<()> {
+    let mut command = Command::new(run::cargo());
+    command
+        .args(["build", "--release", "--locked", "--bin", "daymark"])
+        .arg("--target-dir")
+        .arg(place::target())
+        .current_dir(place::root());
+    run::long("command line, release", &mut command, None)?;
+    let conversations = conversations()?;
+    let lines: Vec<String> = conversations
+        .iter()
+        .cycle()
+        .take(CONVERSATIONS)
+        .map(|messages| json!({"id": 0, "messages": messages}).to_string())
+        .collect();
+    let empty = scan("")?;
+    let full = scan(&(lines.join("\n") + "\n"))?;
+    let each = (full.saturating_sub(empty)).as_secs_f64() * 1e6
+        / (CONVERSATIONS * MESSAGES) as f64;
+    tell("a message, native", &format!("{each:.1} µs, JSON read as well"));
+    Ok(())
+}
+
+/// How long the command line takes for this text.
+fn scan(text: &str) -> Result<Duration> {
+    let program = place::target().join("release/daymark");
+    let started = Instant::now();
+    let mut child = Command::new(&program)
+        .args(["scan", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .with_context(|| format!("could not start {}", program.display()))?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(text.as_bytes())?;
+    }
+    if !child.wait()?.success() {
+        bail!("`daymark scan` failed");
+    }
+    Ok(started.elapsed())
+}
+
+/// The conversations of the demo, each repeated to the same length.
+fn conversations() -> Result<Vec<Vec<Value>>> {
+    let mut conversations = Vec::new();
+    for file in build::files_below(&place::root().join("demo/scripts"))? {
+        let script: Value = serde_json::from_str(&fs::read_to_string(&file)?)
+            .with_context(|| format!("{} is no JSON", file.display()))?;
+        let messages = script["messages"]
+            .as_array()
+            .with_context(|| format!("{}: no messages", file.display()))?;
+        let window = messages.iter().cycle().take(MESSAGES);
+        let window = window
+            .map(|message| json!({"from": message[0], "text": message[1]}));
+        conversations.push(window.collect());
+    }
+    Ok(conversations)
+}
+
+/// What only a browser can tell.
+fn in_browser() -> Result<bool> {
+    let conversations = json!(conversations()?).to_string();
+    let mut command = Command::new(setup::node()?);
+    command
+        .arg("xtask/figures.mjs")
+        .current_dir(place::root())
+        .stdin(Stdio::piped());
+    test::browsers(&mut command)?;
+    let mut child = command.spawn().context("could not start node")?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(conversations.as_bytes())?;
+    }
+    Ok(child.wait()?.success())
+}
