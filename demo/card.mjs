@@ -27,7 +27,9 @@ function look(root) {
     }
   }
   const first = root.querySelector("[lang]");
+  const moving = [...root.getAnimations(), ...root.host.getAnimations()];
   return {
+    settled: moving.every((animation) => animation.playState !== "running"),
     shown: root.host.matches(":popover-open") && seen(root.host),
     language: root.host.lang || first?.lang || "",
     lines,

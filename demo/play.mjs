@@ -95,7 +95,7 @@ async function converse(
     const said = performance.now();
     const patience = index === latest ? PATIENCE : 0;
     const card = came ? null : await until(() => readCard(stage.page), patience);
-    tell(`  ${String(index).padStart(3)}  ${from === "me" ? "me  " : "them"}  ${text}`);
+    tell(`  ${String(index + 1).padStart(3)}  ${from === "me" ? "me  " : "them"}  ${text}`);
     if (card) {
       came = { index, milliseconds: Math.round(performance.now() - said), card };
       tell(`         → the card: ${card.lines.slice(0, 2).join(" · ")}`);
@@ -147,7 +147,7 @@ export async function play(browserName, name, script, options) {
     if (card) {
       const early = await converse(stage, messages, { end: card.earliest, pause, tell });
       if (early)
-        throw new Fault(`the card came at message ${early.index}, before there was reason`);
+        throw new Fault(`the card came at message ${early.index + 1}, before there was reason`);
       await picture("before");
     }
     const came = await converse(stage, messages, {
@@ -158,10 +158,12 @@ export async function play(browserName, name, script, options) {
     });
     const found = scan(script, messages);
     if (found) tell(`  recognised: ${recognised(found)}`);
-    if (card && !came) throw new Fault(`no card by message ${card.latest}`);
+    if (card && !came) throw new Fault(`no card by message ${card.latest + 1}`);
     if (!card) await quiet(stage, came, proof, { picture, tell });
     if (card) {
-      tell(`  the card came ${came.milliseconds} ms after message ${came.index} stood in the page`);
+      tell(
+        `  the card came ${came.milliseconds} ms after message ${came.index + 1} stood in the page`,
+      );
       await portray(stage, browserName, { picture, tell });
     }
     tell(`  pictures: ${pictures.map((file) => join(folder, file)).join(" ")}`);
@@ -186,6 +188,8 @@ async function quiet(stage, came, proof, { picture, tell }) {
 /** Pictures of the card: collapsed, dark, opened, and what it says then. */
 async function portray(stage, browserName, { picture, tell }) {
   const { page } = stage;
+  const settled = () => until(async () => (await readCard(page))?.settled, PATIENCE);
+  await settled();
   await picture("card");
   if (browserName === "chromium") {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
@@ -201,6 +205,7 @@ async function portray(stage, browserName, { picture, tell }) {
     return card?.buttons.some((button) => button.expanded === "true") ? card : null;
   }, PATIENCE);
   if (!opened) throw new Fault("the card did not open");
+  await settled();
   await picture("opened");
   tell(`  opened, it holds: ${opened.headings.join(" · ")}`);
 }

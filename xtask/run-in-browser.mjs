@@ -44,7 +44,10 @@ const serving = new Promise((resolve) => {
 });
 
 let code = await Promise.race([ended, serving]);
-if (code === null) {
+if (code !== null) {
+  console.error("the tests did not start, or there are none");
+  code ||= 1;
+} else {
   const browser = await launch(browserName);
   try {
     const page = await browser.newPage();

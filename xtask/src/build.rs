@@ -40,7 +40,8 @@ temporary add-on in Firefox. The same commit built twice gives the same bytes.",
             true => Profile::Release,
             false => Profile::Development,
         };
-        provide(profile).map(|()| true)
+        setup::provide(setup::BUILD)?;
+        make(profile).map(|()| true)
     },
 };
 
@@ -91,9 +92,8 @@ impl Tree {
     }
 }
 
-/// Sets up what a build needs, and builds unless the result is there.
-pub fn provide(profile: Profile) -> Result<()> {
-    setup::provide(setup::BUILD)?;
+/// Builds unless the result is there; what a build needs is there.
+pub fn make(profile: Profile) -> Result<()> {
     let tree = Tree::here();
     let started = Instant::now();
     let fresh = build(&tree, profile)?;

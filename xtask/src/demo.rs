@@ -65,14 +65,14 @@ all conversations are played and pictures go to target/demo.",
             _ => Need::Chromium,
         });
         setup::provide(&needs)?;
-        build::provide(Profile::Release)?;
+        build::make(Profile::Release)?;
         play(&words)
     },
 };
 
 /// Plays every conversation without a window; what they need is there.
 pub fn play_all(browser: &str) -> Result<bool> {
-    build::provide(Profile::Release)?;
+    build::make(Profile::Release)?;
     play(&["--headless", "--browser", browser])
 }
 

@@ -27,7 +27,7 @@ Nothing fails on a figure: they depend on the machine.",
         let mut needs = setup::BUILD.to_vec();
         needs.push(Need::Chromium);
         setup::provide(&needs)?;
-        build::provide(Profile::Release)?;
+        build::make(Profile::Release)?;
         sizes()?;
         native()?;
         in_browser()

@@ -89,9 +89,7 @@ fn stages(quick: bool) -> Vec<Stage> {
         ])
     });
     add("native", true, "", native);
-    add("build", false, "", |_| {
-        build::provide(Profile::Release).map(|()| true)
-    });
+    add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
     let browsers =
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
     for browser in browsers {
@@ -162,12 +160,13 @@ fn wasm(context: &Context) -> Result<bool> {
     let script = tree.root.join(script).display().to_string();
     let mut command = build::engine_command(&tree, toolchain, "cargo")?;
     command
-        .args(["test", "--locked", "--quiet", "--lib"])
+        .args(["test", "--locked", "--quiet"])
         .args(["--target", "wasm32-unknown-unknown"])
         .env(runner, format!("node {script} {}", context.browser));
-    if tree.root.join("tests/wasm.rs").is_file() {
-        command.args(["--test", "wasm"]);
-    }
+    match tree.root.join("tests/wasm.rs").is_file() {
+        true => command.args(["--test", "wasm"]),
+        false => command.arg("--lib"),
+    };
     browsers(&mut command)?;
     command.args(&context.filter);
     run::shown(&mut command)
@@ -175,7 +174,7 @@ fn wasm(context: &Context) -> Result<bool> {
 
 /// The extension in a browser, on chats that are run for it.
 fn suite(context: &Context) -> Result<bool> {
-    build::provide(Profile::Release)?;
+    build::make(Profile::Release)?;
     let mut command = Command::new(setup::node()?);
     command
         .args(["tests/browser/run.mjs", "--browser", context.browser])

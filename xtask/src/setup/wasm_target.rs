@@ -143,7 +143,9 @@ pub fn install() -> Result<()> {
         command.env("RUSTUP_MAX_RETRIES", "0");
         let label = "wasm32 target by rustup";
         match run::long(label, &mut command, Some(PATIENCE)) {
-            Ok(()) => return Ok(()),
+            // It may have served another compiler than the one on PATH.
+            Ok(()) if toolchain().is_some() => return Ok(()),
+            Ok(()) => {}
             Err(error) => eprintln!("  {error:#}; trying Debian's way"),
         }
     }

@@ -11,7 +11,7 @@ use crate::{place, setup};
 
 /// Builds this tree twice; tells whether the zips are the same.
 pub fn check() -> Result<bool> {
-    build::provide(Profile::Release)?;
+    build::make(Profile::Release)?;
     let here = Tree::here();
     let there = Tree { root: place::state("second build/daymark") };
     let _ = fs::remove_dir_all(&there.root);
