@@ -9,7 +9,7 @@ const SIZES = [16, 32, 48, 128];
 const here = new URL(".", import.meta.url);
 const source = await readFile(new URL("daymark.svg", here), "utf8");
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.DAYMARK_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage();

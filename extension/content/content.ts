@@ -3,7 +3,7 @@
 import { type CommandMessage, SETTINGS_KEY } from "../shared/protocol.ts";
 import { pausedSites } from "../shared/settings.ts";
 import { isAttached } from "./ask.ts";
-import { Card } from "./card/card.ts";
+import { Card, removeLeftCards } from "./card/card.ts";
 import { Conversations } from "./conversations.ts";
 import { Reader } from "./reader/reader.ts";
 import { sites } from "./sites/index.ts";
@@ -84,6 +84,7 @@ class Script {
 
 const standing = globalThis as Standing;
 standing[STANDING]?.();
+removeLeftCards();
 const script = new Script();
 standing[STANDING] = script.end;
 script.start();

@@ -18,13 +18,13 @@ const PATIENCE = 10_000;
 const LAUNCH = {
   chromium: {
     browser: "chrome",
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.DAYMARK_CHROMIUM ?? "/usr/bin/chromium",
     args: ["--headless=new", "--no-sandbox"],
     pipe: true,
   },
   firefox: {
     browser: "firefox",
-    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    executablePath: process.env.DAYMARK_FIREFOX ?? "/usr/bin/firefox-esr",
     headless: true,
   },
 };

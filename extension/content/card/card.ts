@@ -8,11 +8,23 @@ import style from "./card.css";
 import rightToLeftStyle from "./right-to-left.css";
 import { type Actions, type Drawing, draw } from "./view.ts";
 
+/** A plain name, and letters by chance, so that no page can look for it. */
+const PREFIX = "note-";
+const NAME = /^note-[a-z]{8}$/;
+
 /** How often a card comes back after the page took it away. */
 const MOST_RETURNS = 8;
 
 /** How long the page is left alone before a card comes back, in milliseconds. */
 const RETURN_AFTER = 120;
+
+/**
+ * A script that loses its extension may stop without another word (Firefox), and the buttons of its
+ * card are dead then. So the card fades by itself unless the script keeps it, well within the pace
+ * that browsers leave to the timers of hidden tabs.
+ */
+const LEASE = 90_000;
+const RENEW = 20_000;
 
 /** Events inside the card are none of the page's business. */
 const KEPT_EVENTS = [
@@ -63,7 +75,7 @@ export class Card {
 }
 
 class Standing {
-  readonly #host = document.createElement(`note-${randomName()}`);
+  readonly #host = document.createElement(PREFIX + randomName());
   readonly #root = this.#host.attachShadow({ mode: "closed" });
   readonly #direction = new CSSStyleSheet();
   readonly #actions: Actions;
@@ -73,6 +85,8 @@ class Standing {
   #opened = false;
   #returns = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lease: Animation | null = null;
+  readonly #renewal = setInterval(() => this.#renew(), RENEW);
   #before: HTMLElement | null = null;
 
   constructor(actions: Actions) {
@@ -102,6 +116,11 @@ class Standing {
     this.#direction.replaceSync(view.direction === "rtl" ? rightToLeftStyle : "");
     this.#root.replaceChildren(drawing.card);
     this.#drawing = drawing;
+    this.#lease = drawing.card.animate([{ visibility: "visible" }, { visibility: "hidden" }], {
+      delay: LEASE,
+      duration: 1,
+      fill: "forwards",
+    });
     this.#place();
     this.#observer.observe(document, {
       childList: true,
@@ -119,11 +138,16 @@ class Standing {
   end(): void {
     const focused = this.#root.activeElement !== null;
     clearTimeout(this.#timer);
+    clearInterval(this.#renewal);
     this.#observer.disconnect();
     this.#host.remove();
     this.#root.replaceChildren();
     // The keyboard goes back to where it came from.
     if (focused && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+  }
+
+  #renew(): void {
+    if (this.#lease) this.#lease.currentTime = 0;
   }
 
   #onChange(records: readonly MutationRecord[]): void {
@@ -159,7 +183,13 @@ function modalDialog(): Element | null {
   return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
 }
 
-/** A name that no page can look for. */
+/** Takes away what a script before this one left when it lost its extension. */
+export function removeLeftCards(): void {
+  for (const left of document.querySelectorAll("[popover=manual]:empty")) {
+    if (NAME.test(left.localName)) left.remove();
+  }
+}
+
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(8));
   return Array.from(letters, (letter) => String.fromCharCode(97 + (letter % 26))).join("");

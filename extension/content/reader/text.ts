@@ -104,9 +104,8 @@ class Walk {
 /** A name or a tag inside a sentence that can be pressed is part of the sentence. */
 function isMention(element: Element): boolean {
   if (!element.matches("[role=button]:not(button)") || isBlock(element)) return false;
-  return [element.previousSibling, element.nextSibling].some(
-    (beside) => beside instanceof Text && beside.data.trim() !== "",
-  );
+  const beside = element.parentElement?.childNodes ?? [];
+  return [...beside].some((node) => node instanceof Text && node.data.trim() !== "");
 }
 
 /** Emoji that a page draws as pictures say in their `alt` what they stand for; photographs do not count. */
