@@ -93,6 +93,9 @@ fn stages(quick: bool) -> Vec<Stage> {
     let browsers =
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
     for browser in browsers {
+        add(&format!("reader in {browser}"), false, browser, reader);
+    }
+    for browser in browsers {
         add(&format!("wasm in {browser}"), true, browser, wasm);
     }
     for browser in browsers {
@@ -146,6 +149,16 @@ fn scripts(_: &Context) -> Result<bool> {
             .args(["ci", "--error-on-warnings", "--colors=off", "."])
             .current_dir(place::root()),
     )
+}
+
+/// The reader of chat pages alone, over pages of many structures.
+fn reader(context: &Context) -> Result<bool> {
+    let mut command = Command::new(setup::node()?);
+    command
+        .args(["tests/reader/run.mjs", "--browser", context.browser])
+        .current_dir(place::root());
+    browsers(&mut command)?;
+    run::shown(&mut command)
 }
 
 /// The tests of the module, inside a browser: the runner of wasm-bindgen
