@@ -336,6 +336,10 @@ const AMOUNT: ConceptSet = ConceptSet::of(&[Concept::Number, Concept::Money]);
 
 /// Digits, with a currency sign or not.
 fn number(written: &str) -> Option<ConceptSet> {
+    // Laughter in Thai, where five is read "ha".
+    if written.len() > 2 && written.bytes().all(|byte| byte == b'5') {
+        return Some(ConceptSet::of(&[Concept::Joke]));
+    }
     let digits = written.chars().any(|char| char.is_ascii_digit());
     let rest = written
         .trim_end_matches('k')
@@ -665,6 +669,7 @@ mod tests {
     #[test]
     fn numbers_and_amounts() {
         assert!(has("300", "number"));
+        assert!(has("55555555", "joke"));
         assert!(has("$300", "money"));
         assert!(has("500฿", "money"));
     }
