@@ -44,7 +44,7 @@ const LOOK = look.toString();
 export async function readCard(page) {
   const card =
     page.browser().protocol === "webDriverBiDi" ? await overBidi(page) : await overCdp(page);
-  return card?.shown ? card : null;
+  return card?.shown && card.lines.length > 0 ? card : null;
 }
 
 async function overCdp(page) {

@@ -61,10 +61,7 @@ let faults = 0;
 for (const name of names) {
   try {
     const stage = await play(browser, name, scripts.get(name), options);
-    if (headless) {
-      await stage.close();
-      continue;
-    }
+    if (headless) continue;
     const other = await stage.browser.newPage();
     await other.goto(`${stage.chat.address}/other`);
     await stage.page.bringToFront();

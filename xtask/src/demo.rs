@@ -45,14 +45,22 @@ all conversations are played and pictures go to target/demo.",
     ],
     word: None,
     run: |given: &Given| {
-        let mut words = Vec::new();
         if given.has("--list") {
             setup::provide(&[Need::Node, Need::Packages])?;
             return play(&["--list"]);
         }
+        let mut words = Vec::new();
         let browser = given.value("--browser").unwrap_or("chromium");
         words.extend(["--browser", browser]);
         if let Some(script) = given.value("--script") {
+            // Said before the minute that set-up and build may take.
+            let file = format!("demo/scripts/{script}.json");
+            if !place::root().join(file).is_file() {
+                bail!(
+                    "there is no conversation `{script}`; \
+                     see `cargo xtask demo --list`"
+                );
+            }
             words.extend(["--script", script]);
         }
         if given.has("--headless") || !has_display() {
