@@ -1,6 +1,10 @@
 //! The words for people: checks the Fluent files of every language against
-//! the English one, and makes a constant of every key, so that the code can
-//! not name a text that is missing.
+//! the English one and turns them into tables, with a constant for every key,
+//! so that the code can not name a text that is missing.
+//!
+//! Of Fluent's syntax only texts with `{ $name }` are taken: no text needs
+//! more, and a reader of the whole syntax would be a quarter of the module
+//! that the browser loads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -9,10 +13,9 @@ use std::fs;
 use std::path::Path;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern,
-    PatternElement, Resource,
+    Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::parser;
 
 use crate::mistake::Mistake;
 
@@ -22,11 +25,23 @@ const FOLDER: &str = "extension/locales";
 /// The language the others are checked against.
 const FIRST: &str = "en";
 
-/// A key and the names of its placeholders.
+/// The key that says how a language is written.
+const DIRECTION: &str = "direction";
+
+/// Each key with the names of its placeholders.
 pub type Keys = BTreeMap<String, BTreeSet<String>>;
 
-/// Writes `words.rs` and one file of words a language; returns the keys and
-/// the mistakes.
+/// Each key with its text; a placeholder stands as `{name}`.
+pub type Texts = BTreeMap<String, Text>;
+
+/// One text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    written: String,
+    names: BTreeSet<String>,
+}
+
+/// Writes `words.rs`; returns the keys and the mistakes.
 pub fn write(out: &Path) -> (Keys, Vec<String>) {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut mistakes = Vec::new();
@@ -49,107 +64,120 @@ fn build(
     }
     languages.sort_by_key(|language| (language != FIRST, language.clone()));
 
-    let mut first: Option<Keys> = None;
-    for language in &languages {
+    let mut tables: Vec<(String, Texts)> = Vec::new();
+    for language in languages {
         let file = Path::new(FOLDER).join(format!("{language}.ftl"));
-        let text = fs::read_to_string(&file)?;
-        let (keys, shipped) = read(&file, &text, mistakes);
-        fs::write(out.join(format!("{language}.ftl")), shipped)?;
-        match &first {
-            None => first = Some(keys),
-            Some(first) => compare(&file, &text, first, &keys, mistakes),
+        let source = fs::read_to_string(&file)?;
+        let texts = read(&file, &source, mistakes);
+        if let Some((_, first)) = tables.first() {
+            compare(&file, &source, first, &texts, mistakes);
         }
+        tables.push((language, texts));
     }
-    let keys = first.unwrap_or_default();
-    fs::write(out.join("words.rs"), code(&keys, &languages))?;
-    Ok(keys)
+    fs::write(out.join("words.rs"), code(&tables))?;
+    let keys = tables.first().map(|(_, texts)| {
+        let pair =
+            |(key, text): (&String, &Text)| (key.clone(), text.names.clone());
+        texts.iter().map(pair).collect()
+    });
+    Ok(keys.unwrap_or_default())
 }
 
-/// The keys of one file, and its text without the notes for translators.
-pub fn read(
-    file: &Path,
-    text: &str,
-    mistakes: &mut Vec<Mistake>,
-) -> (Keys, String) {
-    let resource = match parser::parse(text) {
+/// The texts of one file.
+pub fn read(file: &Path, source: &str, mistakes: &mut Vec<Mistake>) -> Texts {
+    let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                mistakes.push(Mistake::at(
-                    file,
-                    text,
-                    error.pos.start,
-                    format!("{}; write `key = text`", error.kind),
-                ));
+                let mend = format!("{}; write `key = text`", error.kind);
+                let start = error.pos.start;
+                mistakes.push(Mistake::at(file, source, start, mend));
             }
             resource
         }
     };
-    let mut keys = Keys::new();
-    let mut shipped = Vec::new();
+    let mut texts = Texts::new();
     for entry in resource.body {
-        if let Entry::Message(mut message) = entry {
-            let key = message.id.name.to_owned();
-            let mut names = BTreeSet::new();
-            match &message.value {
-                Some(pattern) => placeholders(pattern, &mut names),
-                None => mistakes.push(Mistake::at(
-                    file,
-                    text,
-                    offset_of(text, &key),
-                    format!("`{key}` has no text; write `{key} = text`"),
-                )),
-            }
-            if keys.insert(key.clone(), names).is_some() {
-                mistakes.push(Mistake::at(
-                    file,
-                    text,
-                    offset_of(text, &key),
-                    format!("`{key}` stands here twice; keep one"),
-                ));
-            }
-            message.comment = None;
-            shipped.push(Entry::Message(message));
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name;
+        let mut wrong = |mend: String| {
+            let at = offset_of(source, key);
+            mistakes.push(Mistake::at(file, source, at, mend));
+        };
+        let text = match &message.value {
+            Some(pattern) => plain(pattern),
+            None => None,
+        };
+        let Some(text) = text else {
+            wrong(format!(
+                "write `{key}` as a text with `{{ $name }}` at most"
+            ));
+            continue;
+        };
+        if key == DIRECTION && !["ltr", "rtl"].contains(&&*text.written) {
+            wrong("write `ltr` or `rtl`".to_owned());
+        }
+        if texts.insert(key.to_owned(), text).is_some() {
+            wrong(format!("`{key}` stands here twice; keep one"));
         }
     }
-    (keys, serializer::serialize(&Resource { body: shipped }))
+    texts
+}
+
+/// A text with simple placeholders, or `None` for anything beyond.
+fn plain(pattern: &Pattern<&str>) -> Option<Text> {
+    let mut text = Text::default();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                text.written.push_str(value);
+            }
+            PatternElement::Placeable {
+                expression:
+                    Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                let _ = write!(text.written, "{{{}}}", id.name);
+                text.names.insert(id.name.to_owned());
+            }
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
 }
 
 /// What a language lacks, or has too much, against the first one.
 pub fn compare(
     file: &Path,
-    text: &str,
-    first: &Keys,
-    keys: &Keys,
+    source: &str,
+    first: &Texts,
+    texts: &Texts,
     mistakes: &mut Vec<Mistake>,
 ) {
-    for (key, names) in first {
-        match keys.get(key) {
-            None => mistakes.push(Mistake::at(
-                file,
-                text,
-                text.len(),
+    let mut wrong = |at: usize, mend: String| {
+        mistakes.push(Mistake::at(file, source, at, mend));
+    };
+    for (key, Text { names, .. }) in first {
+        match texts.get(key) {
+            None => wrong(
+                source.len(),
                 format!("add `{key} = …`; {FIRST}.ftl has it"),
-            )),
-            Some(here) if here != names => mistakes.push(Mistake::at(
-                file,
-                text,
-                offset_of(text, key),
+            ),
+            Some(here) if here.names != *names => wrong(
+                offset_of(source, key),
                 format!(
-                    "`{key}` uses the placeholders {here:?}; \
-                     use {names:?} as {FIRST}.ftl does"
+                    "`{key}` uses the placeholders {:?}; use {names:?} as \
+                     {FIRST}.ftl does",
+                    here.names
                 ),
-            )),
+            ),
             Some(_) => {}
         }
     }
-    for key in keys.keys().filter(|key| !first.contains_key(*key)) {
-        mistakes.push(Mistake::at(
-            file,
-            text,
-            offset_of(text, key),
+    for key in texts.keys().filter(|key| !first.contains_key(*key)) {
+        wrong(
+            offset_of(source, key),
             format!("`{key}` is not in {FIRST}.ftl; add it there or drop it"),
-        ));
+        );
     }
 }
 
@@ -166,76 +194,35 @@ fn offset_of(text: &str, key: &str) -> usize {
     0
 }
 
-fn placeholders(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, names);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, names),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, names);
-            for variant in variants {
-                placeholders(&variant.value, names);
-            }
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            in_arguments(arguments, names);
-        }
-        InlineExpression::Placeable { expression } => {
-            in_expression(expression, names);
-        }
-        _ => {}
-    }
-}
-
-fn in_arguments(
-    arguments: &CallArguments<&str>,
-    names: &mut BTreeSet<String>,
-) {
-    for inline in &arguments.positional {
-        in_inline(inline, names);
-    }
-}
-
 /// The name of the constant of a key.
 pub fn constant(key: &str) -> String {
     key.replace('-', "_").to_uppercase()
 }
 
-fn code(keys: &Keys, languages: &[String]) -> String {
+fn code(tables: &[(String, Texts)]) -> String {
     let mut code = String::from(
         "/// The keys of the texts, from the English file.\n\
          pub mod key {\n    use super::Key;\n",
     );
-    for (key, names) in keys {
-        let _ = writeln!(code, "    /// `{key}`, placeholders {names:?}.");
-        let _ = writeln!(
-            code,
-            "    pub const {}: Key = Key({key:?});",
-            constant(key)
-        );
+    let none = Texts::new();
+    let first = tables.first().map_or(&none, |(_, texts)| texts);
+    for (place, (key, text)) in first.iter().enumerate() {
+        let _ = writeln!(code, "    /// {:?}", text.written);
+        let name = constant(key);
+        let _ = writeln!(code, "    pub const {name}: Key = Key({place});");
     }
-    code.push_str("}\n\n/// The languages and their texts, English first.\n");
-    code.push_str("static TEXTS: &[(&str, &str)] = &[\n");
-    for language in languages {
-        let _ = writeln!(
-            code,
-            "    ({language:?}, \
-             include_str!(concat!(env!(\"OUT_DIR\"), \"/{language}.ftl\"))),"
-        );
+    code.push_str(
+        "}\n\n/// The languages and their texts, English first, in the \
+         order of the keys.\n\
+         static TEXTS: &[(&str, &[&str])] = &[\n",
+    );
+    for (language, texts) in tables {
+        let _ = writeln!(code, "    ({language:?}, &[");
+        for key in first.keys() {
+            let text = texts.get(key).map_or("", |text| &text.written);
+            let _ = writeln!(code, "        {text:?},");
+        }
+        code.push_str("    ]),\n");
     }
     code.push_str("];\n");
     code

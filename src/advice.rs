@@ -9,7 +9,6 @@ mod section;
 mod view;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
@@ -86,7 +85,7 @@ pub fn card(
         concerns: &assessment.concerns,
         several: accounts > 1,
         settings,
-        words: Words::of(settings.language),
+        words: settings.language.words(),
         today,
     };
     Some(case.card())
@@ -101,7 +100,7 @@ pub fn help(settings: &Settings, today: Option<Day>) -> CardView {
         concerns: &[],
         several: false,
         settings,
-        words: Words::of(settings.language),
+        words: settings.language.words(),
         today,
     };
     case.card()
@@ -194,7 +193,7 @@ struct Case<'a> {
     /// Whether several accounts take part.
     several: bool,
     settings: &'a Settings,
-    words: Rc<Words>,
+    words: Words,
     today: Option<Day>,
 }
 
@@ -204,7 +203,7 @@ impl Case<'_> {
     }
 
     fn card(&self) -> CardView {
-        let words = &self.words;
+        let words = self.words;
         let language = words.language();
         CardView {
             level: self.level,

@@ -4,26 +4,11 @@
 //! checks them against the English file and makes a constant of every key,
 //! so a text that is missing does not compile.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::{CharacterDirection, LanguageIdentifier};
-
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// The name of a text; the constants stand in [`key`].
+/// A text by its place in the tables; the constants stand in [`key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key(&'static str);
-
-impl Key {
-    /// The name as it stands in the files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.0
-    }
-}
+pub struct Key(u16);
 
 /// A language that the texts are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,90 +39,68 @@ impl Language {
         TEXTS.get(self.0).map_or("en", |(code, _)| *code)
     }
 
+    /// The texts of this language.
+    #[must_use]
+    pub fn words(self) -> Words {
+        Words { language: self }
+    }
+
     /// How it is written: `ltr` or `rtl`.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        match identifier(self).character_direction() {
-            CharacterDirection::RTL => "rtl",
-            _ => "ltr",
-        }
+        self.words().written(key::DIRECTION)
     }
 }
 
 /// The texts of one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
-
-thread_local! {
-    /// Each language is read once, when it is first needed.
-    static READ: RefCell<BTreeMap<Language, Rc<Words>>> =
-        const { RefCell::new(BTreeMap::new()) };
 }
 
 impl Words {
-    /// The texts of a language.
-    #[must_use]
-    pub fn of(language: Language) -> Rc<Self> {
-        READ.with_borrow_mut(|read| {
-            let words = read
-                .entry(language)
-                .or_insert_with(|| Rc::new(Self::read(language)));
-            Rc::clone(words)
-        })
-    }
-
-    fn read(language: Language) -> Self {
-        let text = TEXTS.get(language.0).map_or("", |(_, text)| *text);
-        // The build refuses a file with mistakes, so both arms are whole.
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let mut bundle = FluentBundle::new(vec![identifier(language)]);
-        // Isolating marks would show as boxes in link texts and titles.
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Self { language, bundle }
-    }
-
     /// The language of these texts.
     #[must_use]
-    pub fn language(&self) -> Language {
+    pub fn language(self) -> Language {
         self.language
     }
 
     /// A text without placeholders.
     #[must_use]
-    pub fn text(&self, key: Key) -> String {
-        self.with(key, &[])
+    pub fn text(self, key: Key) -> String {
+        self.written(key).to_owned()
     }
 
     /// A text with its placeholders filled.
     #[must_use]
-    pub fn with(&self, key: Key, values: &[(&str, &str)]) -> String {
-        let mut arguments = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            arguments.set(*name, (*value).to_owned());
+    pub fn with(self, key: Key, values: &[(&str, &str)]) -> String {
+        let mut text = String::new();
+        let mut rest = self.written(key);
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            text.push_str(before);
+            let value = values.iter().find(|(known, _)| *known == name);
+            text.push_str(value.map_or("", |(_, value)| value));
+            rest = after;
         }
-        let Some(pattern) =
-            self.bundle.get_message(key.0).and_then(|found| found.value())
-        else {
-            return String::new();
-        };
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned()
+        text.push_str(rest);
+        text
     }
-}
 
-fn identifier(language: Language) -> LanguageIdentifier {
-    language.code().parse().unwrap_or_default()
+    /// A text as the table has it, with `{name}` for a placeholder.
+    fn written(self, key: Key) -> &'static str {
+        TEXTS
+            .get(self.language.0)
+            .and_then(|(_, texts)| texts.get(usize::from(key.0)))
+            .copied()
+            .unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     const ENGLISH: &str = include_str!("../extension/locales/en.ftl");
@@ -182,24 +145,34 @@ mod tests {
     #[test]
     fn every_text_can_be_shown() {
         for (language, file) in [("en", ENGLISH), ("th", THAI)] {
-            let words = Words::of(Language::of(language).unwrap());
-            for (name, text) in texts(file) {
-                let names = placeholders(&text);
+            let words = Language::of(language).unwrap().words();
+            let mut texts = texts(file);
+            texts.sort();
+            for (place, (name, text)) in texts.iter().enumerate() {
+                let key = Key(u16::try_from(place).unwrap());
+                let names = placeholders(text);
                 let values: Vec<_> = names
                     .iter()
                     .map(|name| (name.trim_start_matches('$'), "VALUE"))
                     .collect();
-                let key = Key(String::leak(name.clone()));
-                let shown = words.with(key, &values);
-                assert!(!shown.is_empty(), "{language}: {name}");
-                assert!(!shown.contains(['{', '}', '$']), "{shown}");
-                assert_eq!(
-                    shown.matches("VALUE").count(),
-                    names.len(),
-                    "{language}: {name}: {shown}"
-                );
+                let mut wanted = text.clone();
+                for name in &names {
+                    wanted = wanted.replace(&format!("{{ {name} }}"), "VALUE");
+                }
+                assert_eq!(words.with(key, &values), wanted, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn a_value_is_not_read_as_a_placeholder() {
+        let words = Language::ENGLISH.words();
+        let text = words.with(
+            key::LINK_CALL,
+            &[("name", "{number}"), ("number", "{name}")],
+        );
+        assert_eq!(text, "Call {number}: {name}");
+        assert_eq!(words.with(key::LINK_CALL, &[]), "Call : ");
     }
 
     #[test]

@@ -6,6 +6,9 @@
 # Never promise what happens to a picture; never say that one was sent.
 # Telephone numbers never stand here: they come in through placeholders.
 
+# How this language is written: ltr (from left to right) or rtl.
+direction = ltr
+
 ## The card: its name and buttons
 
 # Read out by a screen reader when the card appears. It must tell nothing to

@@ -7,7 +7,7 @@ use crate::words::{Words, key};
 
 /// Every way to reach a service. What to know about it stands below the
 /// first one.
-pub(super) fn links(service: &Service, words: &Words) -> Vec<Link> {
+pub(super) fn links(service: &Service, words: Words) -> Vec<Link> {
     let name = name(service, words);
     let mut links = Vec::new();
     let mut add = |label: String, href: String, kind: LinkKind| {
@@ -54,12 +54,12 @@ pub(super) fn links(service: &Service, words: &Words) -> Vec<Link> {
 }
 
 /// Its own name for those who read its language, else the English one.
-fn name(service: &Service, words: &Words) -> String {
+fn name(service: &Service, words: Words) -> String {
     let own = speaks(service, words).then_some(service.local).flatten();
     own.unwrap_or(service.name).to_owned()
 }
 
-fn speaks(service: &Service, words: &Words) -> bool {
+fn speaks(service: &Service, words: Words) -> bool {
     let here = words.language().code();
     service.languages.iter().any(|(language, _)| *language == here)
 }
@@ -69,7 +69,7 @@ fn dialled(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
-fn detail(service: &Service, words: &Words) -> String {
+fn detail(service: &Service, words: Words) -> String {
     let mut parts = Vec::new();
     if service.when == When::Ready {
         parts.push(words.text(key::WHEN_READY));

@@ -77,7 +77,7 @@ impl Case<'_> {
     ) -> Vec<Link> {
         services
             .into_iter()
-            .flat_map(|service| links(service, &self.words))
+            .flat_map(|service| links(service, self.words))
             .collect()
     }
 

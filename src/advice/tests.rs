@@ -145,7 +145,7 @@ fn the_steps_stand_in_the_agreed_order() {
         &[Concern::ThreatToShare, Concern::MoneyDemand],
     );
     let steps = &section(&card, SectionId::Steps).lines;
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     let places: Vec<_> = [
         key::STEP_PAUSE,
         key::STEP_NOTHING,
@@ -160,7 +160,10 @@ fn the_steps_stand_in_the_agreed_order() {
     .into_iter()
     .map(|key| {
         let text = words.text(key);
-        steps.iter().position(|step| *step == text).expect(key.name())
+        steps
+            .iter()
+            .position(|step| *step == text)
+            .unwrap_or_else(|| panic!("{text}"))
     })
     .collect();
     assert!(places.is_sorted(), "{steps:?}");
@@ -213,7 +216,7 @@ fn danger_shows_the_emergency_number_first() {
         let first = &card.sections[0];
         assert_eq!(first.id, SectionId::Crisis);
         assert_eq!(first.links[0].href, "tel:000");
-        let words = Words::of(Language::ENGLISH);
+        let words = Language::ENGLISH.words();
         assert_eq!(first.lines[0], words.text(key::DANGER_NO_MEETING));
     }
     // Crisis lines stay first where both are said.
@@ -232,7 +235,7 @@ fn money_that_was_sent_brings_the_bank_and_in_thailand_1441() {
         Level::Urgent,
         &[Concern::MoneyDemand, Concern::PressureAfterPayment],
     );
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     let steps = &section(&paid, SectionId::Steps).lines;
     assert!(steps.contains(&words.text(key::STEP_BANK)));
     assert!(steps.contains(&words.text(key::STEP_PAY_NO_MORE)));
@@ -274,7 +277,7 @@ fn thailand_shows_its_services_in_order_and_the_police_last() {
         ]
     );
     let police = &services.links[place("https://www.thaipoliceonline.go.th")];
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     assert!(police.detail.starts_with(&words.text(key::WHEN_READY)));
 }
 
@@ -304,7 +307,7 @@ fn a_soft_request_gets_words_to_say_no_and_no_police() {
             Concern::PlatformMove,
         ],
     );
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     let steps = section(&card, SectionId::Steps);
     assert_eq!(steps.title, words.text(key::TITLE_STEPS_REQUEST));
     for line in [
@@ -313,7 +316,7 @@ fn a_soft_request_gets_words_to_say_no_and_no_police() {
         key::SAY_NO_STAY,
         key::SAY_NO_SECRET,
     ] {
-        assert!(steps.lines.contains(&words.text(line)), "{}", line.name());
+        assert!(steps.lines.contains(&words.text(line)), "{line:?}");
     }
     assert!(!ids(&card).contains(&SectionId::Pictures));
     let services = section(&card, SectionId::Services);
@@ -343,7 +346,7 @@ fn several_accounts_are_all_blocked() {
     found.signals.push(signal(1));
     assert_eq!(accounts(&found, &messages), 2);
 
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     let steps = |accounts| {
         let settings = settings("GB", "en");
         let card = card(&found, accounts, &settings, None, None).unwrap();
@@ -356,7 +359,7 @@ fn several_accounts_are_all_blocked() {
 #[test]
 fn a_made_up_picture_still_counts() {
     let card = shown("CA", Level::Urgent, &[Concern::FakePictureThreat]);
-    let words = Words::of(Language::ENGLISH);
+    let words = Language::ENGLISH.words();
     assert_eq!(card.sentence, words.text(key::SENTENCE_FAKE));
     let steps = &section(&card, SectionId::Steps).lines;
     assert!(steps.contains(&words.text(key::STEP_FAKE)));
