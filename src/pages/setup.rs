@@ -1,0 +1,207 @@
+//! The set-up page: country, language, other sites, and what Daymark does
+//! and does not do.
+
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event, HtmlInputElement, Url};
+
+use crate::pages::dom::{by_id, element, focus, list, replace, text, title};
+use crate::pages::state::State;
+use crate::pages::{Page, Told, browser, choices};
+use crate::settings::origin;
+use crate::words::{Key, key};
+
+const SITE: &str = "site";
+const HINT: &str = "site-hint";
+const FORM: &str = "add-site";
+const REMOVE: &str = "data-remove";
+
+/// What Daymark does.
+const DOES: [Key; 4] = [
+    key::SETUP_DOES_READ,
+    key::SETUP_DOES_HERE,
+    key::SETUP_DOES_NOTE,
+    key::SETUP_DOES_HELP,
+];
+
+/// What Daymark does not do.
+const DOES_NOT: [Key; 6] = [
+    key::SETUP_NOT_SEND,
+    key::SETUP_NOT_KEEP,
+    key::SETUP_NOT_TELL,
+    key::SETUP_NOT_PICTURES,
+    key::SETUP_NOT_APPS,
+    key::SETUP_NOT_SURE,
+];
+
+/// Draws the page.
+pub(super) fn draw(state: &State) -> Result<(), JsValue> {
+    let words = state.settings().language.words();
+    title(&words.text(key::SETUP_TITLE))?;
+    let mut chosen = vec![text("h2", &[], &words.text(key::SETUP_CHOICES))?];
+    chosen.extend(choices::draw(state)?);
+    let told = |heading: Key, lines: &[Key]| {
+        let lines = lines.iter().map(|line| words.text(*line));
+        element(
+            "section",
+            &[],
+            &[text("h2", &[], &words.text(heading))?, list("ul", lines)?],
+        )
+    };
+    replace(&[
+        text("h1", &[], &words.text(key::SETUP_TITLE))?,
+        text("p", &[], &words.text(key::SETUP_INTRO))?,
+        element("section", &[], &chosen)?,
+        sites(state)?,
+        told(key::SETUP_DOES, &DOES)?,
+        told(key::SETUP_NOT, &DOES_NOT)?,
+    ])
+}
+
+/// The sites that the person added, and the form to add one.
+fn sites(state: &State) -> Result<Element, JsValue> {
+    let words = state.settings().language.words();
+    let added = state.person().added_sites;
+    let known = if added.is_empty() {
+        let none = words.text(key::SETUP_SITE_NONE);
+        text("p", &[("class", "hint")], &none)?
+    } else {
+        let known = element("ul", &[("class", "sites")], &[])?;
+        for site in &added {
+            let remove =
+                words.with(key::SETUP_SITE_REMOVE, &[("site", site)]);
+            let row = [
+                text("span", &[], site)?,
+                text("button", &[("type", "button"), (REMOVE, site)], &remove)?,
+            ];
+            known.append_child(&element("li", &[], &row)?.into())?;
+        }
+        known
+    };
+    let field = [
+        ("id", SITE),
+        ("type", "text"),
+        ("inputmode", "url"),
+        ("autocomplete", "off"),
+        ("autocapitalize", "none"),
+        ("spellcheck", "false"),
+        ("maxlength", "300"),
+        ("aria-describedby", HINT),
+    ];
+    let form = element(
+        "form",
+        &[("id", FORM), ("novalidate", "")],
+        &[
+            text("label", &[("for", SITE)], &words.text(key::SETUP_SITE_LABEL))?,
+            text(
+                "p",
+                &[("id", HINT), ("class", "hint")],
+                &words.text(key::SETUP_SITE_HINT),
+            )?,
+            element("input", &field, &[])?,
+            text(
+                "button",
+                &[("type", "submit"), ("class", "main")],
+                &words.text(key::SETUP_SITE_ADD),
+            )?,
+        ],
+    )?;
+    element(
+        "section",
+        &[],
+        &[
+            text("h2", &[], &words.text(key::SETUP_SITES))?,
+            text("p", &[], &words.text(key::SETUP_SITES_INTRO))?,
+            known,
+            form,
+        ],
+    )
+}
+
+/// Answers what was done.
+pub(super) fn answer(page: &Rc<Page>, event: &Event) {
+    if choices::answer(page, event) {
+        return;
+    }
+    let Some(target) = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+    else {
+        return;
+    };
+    match event.type_().as_str() {
+        "submit" if target.id() == FORM => {
+            event.prevent_default();
+            add(page);
+        }
+        "click" => {
+            if let Some(site) = target.get_attribute(REMOVE) {
+                remove(page, site);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Asks the browser for the permission and adds the site. No wait may come
+/// before the request: the browser grants it only in answer to a click.
+fn add(page: &Rc<Page>) {
+    let field =
+        by_id(SITE).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return };
+    let wrong = |key: Key| {
+        // Marked after the page is drawn again, with what was written kept.
+        let written = field.value();
+        page.show(key);
+        if let Some(Ok(field)) =
+            by_id(SITE).map(JsCast::dyn_into::<HtmlInputElement>)
+        {
+            field.set_value(&written);
+            // Announced with the field; without it only the colour is lost.
+            let _ = field.set_attribute("aria-invalid", "true");
+            focus(SITE);
+        }
+    };
+    let Some(site) = origin(&field.value()) else {
+        return wrong(key::SETUP_SITE_WRONG);
+    };
+    if page.state.person().added_sites.contains(&site) {
+        return wrong(key::SETUP_SITE_KNOWN);
+    }
+    let Some(pattern) = pattern(&site) else {
+        return wrong(key::SETUP_SITE_WRONG);
+    };
+    let Ok(asked) = browser::request(&pattern) else {
+        return wrong(key::SETUP_SITE_WRONG);
+    };
+    let page = Rc::clone(page);
+    spawn_local(async move {
+        match asked.await {
+            Ok(granted) if granted.is_truthy() => {
+                let told =
+                    Told { key: key::SETUP_SITE_ADDED, site: site.clone() };
+                page.change(told, move |chosen| {
+                    chosen.added_sites.push(site);
+                });
+            }
+            Ok(_) | Err(_) => page.show(key::SETUP_SITE_REFUSED),
+        }
+    });
+}
+
+/// Takes a site out; the background gives the permission back.
+fn remove(page: &Rc<Page>, site: String) {
+    let told = Told { key: key::SETUP_SITE_REMOVED, site: site.clone() };
+    page.change(told, move |chosen| {
+        chosen.added_sites.retain(|known| *known != site);
+    });
+    focus(SITE);
+}
+
+/// What the browser calls a site: patterns know no port in every browser.
+fn pattern(site: &str) -> Option<String> {
+    let url = Url::new(site).ok()?;
+    Some(format!("{}//{}/*", url.protocol(), url.hostname()))
+}

@@ -1,0 +1,118 @@
+//! What a page knows: what was chosen, what a policy sets, and where it is.
+
+use std::cell::RefCell;
+
+use js_sys::{Intl, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use web_sys::Url;
+
+use crate::advice::{self, CardView};
+use crate::pages::browser;
+use crate::settings::{self, Chosen, Environment, Settings};
+use crate::value::Value;
+use crate::wasm::today;
+
+/// The most languages of the browser that are looked at.
+const MOST_LANGUAGES: u32 = 32;
+
+/// What a page knows.
+pub(super) struct State {
+    person: RefCell<Chosen>,
+    policy: Chosen,
+    environment: Environment,
+}
+
+impl State {
+    /// Reads it all; what cannot be read counts as not there.
+    pub(super) async fn load() -> Self {
+        let address = browser::address().await.unwrap_or_default();
+        let site = address
+            .as_string()
+            .and_then(|address| Url::new(&address).ok())
+            .filter(|url| ["https:", "http:"].contains(&&*url.protocol()))
+            .map(|url| url.hostname())
+            .unwrap_or_default();
+        Self {
+            person: RefCell::new(person().await.unwrap_or_default()),
+            policy: chosen(browser::policy().await.unwrap_or_default()),
+            environment: Environment {
+                languages: languages(),
+                time_zone: time_zone().unwrap_or_default(),
+                site,
+            },
+        }
+    }
+
+    /// What holds.
+    pub(super) fn settings(&self) -> Settings {
+        let person = self.person.borrow();
+        Settings::resolve(&person, &self.policy, &self.environment)
+    }
+
+    /// What the person chose.
+    pub(super) fn person(&self) -> Chosen {
+        self.person.borrow().clone()
+    }
+
+    /// What a policy sets.
+    pub(super) fn policy(&self) -> &Chosen {
+        &self.policy
+    }
+
+    /// Where the page stands.
+    pub(super) fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
+    /// The host of the tab in front, if Daymark may read it.
+    pub(super) fn site(&self) -> Option<String> {
+        settings::host(&self.environment.site)
+    }
+
+    /// Help without any finding.
+    pub(super) fn help(&self) -> CardView {
+        advice::help(&self.settings(), today())
+    }
+
+    /// Changes what the person chose and stores it. It is read again first:
+    /// the other page may have changed it.
+    pub(super) async fn change(
+        &self,
+        change: impl FnOnce(&mut Chosen),
+    ) -> Result<(), JsValue> {
+        let mut person = person().await?;
+        change(&mut person);
+        let stored =
+            person.stored().serialize(&Serializer::json_compatible())?;
+        browser::store(&stored).await?;
+        self.person.replace(person);
+        Ok(())
+    }
+}
+
+async fn person() -> Result<Chosen, JsValue> {
+    Ok(chosen(browser::settings().await?))
+}
+
+fn chosen(value: JsValue) -> Chosen {
+    let value: Value =
+        serde_wasm_bindgen::from_value(value).unwrap_or_default();
+    Chosen::read(&value)
+}
+
+fn languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let languages = window.navigator().languages();
+    (0..languages.length().min(MOST_LANGUAGES))
+        .filter_map(|index| languages.get(index).as_string())
+        .collect()
+}
+
+fn time_zone() -> Option<String> {
+    let format = Intl::DateTimeFormat::default();
+    let options: Object = format.resolved_options().into();
+    let zone = Reflect::get(&options, &JsValue::from_str("timeZone"));
+    zone.ok()?.as_string()
+}
