@@ -10,13 +10,13 @@ pub mod chat;
 pub mod help;
 pub mod lexicon;
 #[cfg(target_arch = "wasm32")]
-pub mod pages;
+mod pages;
 pub mod settings;
 pub mod signal;
 pub mod text;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
-pub mod wasm;
+mod wasm;
 pub mod words;
 
 pub use assess::{Assessment, Concern, Level, Signal, assess, assess_all};

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 /// The longest text that is kept, in bytes.
@@ -15,6 +15,9 @@ const MOST_TEXT: usize = 512;
 
 /// The most items of a list or of an object.
 const MOST_ITEMS: usize = 256;
+
+/// How deep lists and objects may lie in each other.
+const MOST_DEEP: u8 = 4;
 
 /// A value of unknown shape.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,13 +66,34 @@ impl Value {
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(AnyShape)
+        Shape { deep: MOST_DEEP }.deserialize(from)
     }
 }
 
-struct AnyShape;
+/// Takes any shape, down to a depth.
+#[derive(Clone, Copy)]
+struct Shape {
+    deep: u8,
+}
 
-impl<'de> Visitor<'de> for AnyShape {
+impl Shape {
+    fn below(self) -> Option<Self> {
+        Some(Self { deep: self.deep.checked_sub(1)? })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Shape {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Value, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Shape {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -116,7 +140,7 @@ impl<'de> Visitor<'de> for AnyShape {
         self,
         from: D,
     ) -> Result<Value, D::Error> {
-        Value::deserialize(from)
+        self.deserialize(from)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(
@@ -124,10 +148,12 @@ impl<'de> Visitor<'de> for AnyShape {
         mut from: A,
     ) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        while items.len() < MOST_ITEMS
-            && let Some(item) = from.next_element()?
-        {
-            items.push(item);
+        if let Some(below) = self.below() {
+            while items.len() < MOST_ITEMS
+                && let Some(item) = from.next_element_seed(below)?
+            {
+                items.push(item);
+            }
         }
         while from.next_element::<IgnoredAny>()?.is_some() {}
         Ok(Value::List(items))
@@ -139,9 +165,11 @@ impl<'de> Visitor<'de> for AnyShape {
     ) -> Result<Value, A::Error> {
         let mut members = BTreeMap::new();
         while let Some(name) = from.next_key::<Self::Value>()? {
-            match name {
-                Value::Text(name) if members.len() < MOST_ITEMS => {
-                    members.insert(name, from.next_value()?);
+            match (name, self.below()) {
+                (Value::Text(name), Some(below))
+                    if members.len() < MOST_ITEMS =>
+                {
+                    members.insert(name, from.next_value_seed(below)?);
                 }
                 _ => {
                     from.next_value::<IgnoredAny>()?;
@@ -178,6 +206,21 @@ mod tests {
         let many = format!("[{}\"z\"]", "\"y\",".repeat(MOST_ITEMS));
         assert_eq!(read(&many).texts().count(), MOST_ITEMS);
         assert!(read(&many).texts().all(|text| text == "y"));
+    }
+
+    #[test]
+    fn goes_only_so_deep() {
+        let deep = format!("{}\"x\"{}", "[".repeat(100), "]".repeat(100));
+        let mut value = &read(&deep);
+        let mut depth = 0;
+        while let Value::List(items) = value
+            && let Some(first) = items.first()
+        {
+            value = first;
+            depth += 1;
+        }
+        assert_eq!(depth, usize::from(MOST_DEEP));
+        assert_eq!(value, &Value::List(Vec::new()));
     }
 
     #[test]

@@ -220,3 +220,6 @@ pub(crate) fn today() -> Option<Day> {
         + now.get_date();
     Some(Day(day))
 }
+
+#[cfg(test)]
+mod tests;

@@ -75,9 +75,9 @@ fn choice(
     let words = state.settings().language.words();
     let label = text("label", &[("for", id)], label)?;
     let select = element("select", &[("id", id)], &[])?;
-    let automatic =
-        words.with(key::CHOOSE_AUTOMATIC, &[("name", automatic)]);
-    select.append_child(&text("option", &[("value", "")], &automatic)?.into())?;
+    let automatic = words.with(key::CHOOSE_AUTOMATIC, &[("name", automatic)]);
+    select
+        .append_child(&text("option", &[("value", "")], &automatic)?.into())?;
     for (name, value) in named {
         let option = text("option", &[("value", value)], name)?;
         if id == LANGUAGE {

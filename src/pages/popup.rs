@@ -56,8 +56,7 @@ fn section(section: &Section) -> Result<Element, JsValue> {
     let heading = text("h3", &[], &section.title)?;
     let mut parts = vec![element("summary", &[], &[heading])?];
     if !section.lines.is_empty() {
-        let tag =
-            if section.id == SectionId::Steps { "ol" } else { "ul" };
+        let tag = if section.id == SectionId::Steps { "ol" } else { "ul" };
         parts.push(list(tag, section.lines.iter().cloned())?);
     }
     if !section.links.is_empty() {
@@ -110,9 +109,8 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
     if choices::answer(page, event) {
         return;
     }
-    let Some(target) = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
+    let Some(target) =
+        event.target().and_then(|target| target.dyn_into::<Element>().ok())
     else {
         return;
     };

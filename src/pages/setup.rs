@@ -70,11 +70,14 @@ fn sites(state: &State) -> Result<Element, JsValue> {
     } else {
         let known = element("ul", &[("class", "sites")], &[])?;
         for site in &added {
-            let remove =
-                words.with(key::SETUP_SITE_REMOVE, &[("site", site)]);
+            let remove = words.with(key::SETUP_SITE_REMOVE, &[("site", site)]);
             let row = [
                 text("span", &[], site)?,
-                text("button", &[("type", "button"), (REMOVE, site)], &remove)?,
+                text(
+                    "button",
+                    &[("type", "button"), (REMOVE, site)],
+                    &remove,
+                )?,
             ];
             known.append_child(&element("li", &[], &row)?.into())?;
         }
@@ -94,7 +97,11 @@ fn sites(state: &State) -> Result<Element, JsValue> {
         "form",
         &[("id", FORM), ("novalidate", "")],
         &[
-            text("label", &[("for", SITE)], &words.text(key::SETUP_SITE_LABEL))?,
+            text(
+                "label",
+                &[("for", SITE)],
+                &words.text(key::SETUP_SITE_LABEL),
+            )?,
             text(
                 "p",
                 &[("id", HINT), ("class", "hint")],
@@ -125,9 +132,8 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
     if choices::answer(page, event) {
         return;
     }
-    let Some(target) = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
+    let Some(target) =
+        event.target().and_then(|target| target.dyn_into::<Element>().ok())
     else {
         return;
     };
@@ -148,8 +154,8 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
 /// Asks the browser for the permission and adds the site. No wait may come
 /// before the request: the browser grants it only in answer to a click.
 fn add(page: &Rc<Page>) {
-    let field =
-        by_id(SITE).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let field = by_id(SITE)
+        .and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field else { return };
     let wrong = |key: Key| {
         // Marked after the page is drawn again, with what was written kept.

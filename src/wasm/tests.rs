@@ -1,11 +1,10 @@
 //! The module as the browser sees it, run in a browser.
 
-#![cfg(target_arch = "wasm32")]
-
-use daymark::wasm::{help, read};
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+use super::{help, read};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -161,10 +160,8 @@ fn odd_parts_stop_nothing() {
     ];
     for name in ["settings", "policy", "environment", "quieted", "fine"] {
         for value in &odd {
-            let request = Object::assign(
-                &Object::new(),
-                threat.unchecked_ref(),
-            );
+            let request =
+                Object::assign(&Object::new(), threat.unchecked_ref());
             set(&request, name, value);
             let answer = read(&request).unwrap();
             assert_eq!(text_at(&answer, "assessment.level"), "urgent");
