@@ -422,7 +422,7 @@ fn help_is_there_without_any_finding() {
 
 #[test]
 fn rows_that_have_expired_fall_back_to_what_always_holds() {
-    let late = Some(crate::help::Day(2099_01_01));
+    let late = Some(crate::help::Day(20990101));
     let settings = settings("TH", "en");
     let found = found(Level::Urgent, &[Concern::SelfHarmPush]);
     let card = card(&found, 1, &settings, None, late).unwrap();
