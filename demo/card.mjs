@@ -27,9 +27,11 @@ function look(root) {
     }
   }
   const first = root.querySelector("[lang]");
-  const moving = [...root.getAnimations(), ...root.host.getAnimations()];
+  // One that has not begun yet has no progress.
+  const moves = ({ playState, effect }) =>
+    playState === "running" && effect.getComputedTiming().progress !== null;
   return {
-    settled: moving.every((animation) => animation.playState !== "running"),
+    settled: ![...root.getAnimations(), ...root.host.getAnimations()].some(moves),
     shown: root.host.matches(":popover-open") && seen(root.host),
     language: root.host.lang || first?.lang || "",
     lines,
