@@ -10,7 +10,13 @@ const BATCH = 150;
 
 /** The shortest time between two looks for a conversation; grows while none is found. */
 const LOOK = 500;
-const SLOWEST_LOOK = 8000;
+const SLOWEST_LOOK = 2000;
+
+/** As above for looks into shadow roots, which walk the whole page. */
+const SLOWEST_DEEP_LOOK = 8000;
+
+/** How soon changes beside an open conversation are looked at: perhaps another one was opened. */
+const LOOK_BESIDE = 2000;
 
 /** Idle time is waited for at most so long; a page that is never idle is still read. */
 const PATIENCE = 400;
@@ -28,10 +34,13 @@ export class Watch {
   readonly #stop = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
+  /** When the page is to be looked at anew; never while nothing changed. */
+  #lookDue = 0;
   #pace = LOOK;
+  #deepPace = LOOK;
   #lastLook = Number.NEGATIVE_INFINITY;
+  #lastDeepLook = Number.NEGATIVE_INFINITY;
   #lastRead = Number.NEGATIVE_INFINITY;
-  #mustLook = true;
   #open = false;
   #busy = false;
 
@@ -40,19 +49,19 @@ export class Watch {
     this.#reader = reader;
     this.#onReadings = onReadings;
     const options = { capture: true, passive: true, signal: this.#stop.signal };
-    page.addEventListener("visibilitychange", () => this.lookSoon(), options);
+    page.addEventListener("visibilitychange", () => this.#onVisibility(), options);
     // A click or the focus may open a conversation by a class alone, which no observer reports.
     page.addEventListener("click", () => this.lookSoon(), options);
     page.addEventListener("focusin", () => this.lookSoon(), options);
     this.#observe([page]);
-    this.#plan(0);
+    this.#planLook(0);
   }
 
   /** Looks anew at what is open. */
   lookSoon(): void {
-    this.#mustLook = true;
     this.#pace = LOOK;
-    this.#plan(BATCH);
+    this.#deepPace = LOOK;
+    this.#planLook(performance.now() + BATCH);
   }
 
   /** Ends the watch; nothing of it is left. */
@@ -60,6 +69,12 @@ export class Watch {
     this.#stop.abort();
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+  }
+
+  #onVisibility(): void {
+    // What changed in a hidden tab was not queued.
+    this.#reader.changedAll();
+    this.lookSoon();
   }
 
   #observe(roots: readonly Node[]): void {
@@ -73,32 +88,33 @@ export class Watch {
   #queue(records: readonly MutationRecord[]): void {
     if (this.#page.hidden) return;
     if (!this.#open) {
-      this.#mustLook = true;
-      this.#plan(this.#pace);
+      this.#planLook(this.#lastLook + this.#pace);
       return;
     }
     let inside = records.length > MOST_RECORDS;
-    for (const record of records.slice(0, MOST_RECORDS)) {
-      if (!this.#reader.concerns(record.target)) continue;
-      inside = true;
-      this.#reader.changed(record.target);
+    if (inside) this.#reader.changedAll();
+    else {
+      for (const { target } of records) {
+        if (!this.#reader.concerns(target)) continue;
+        inside = true;
+        this.#reader.changed(target);
+      }
     }
-    if (inside) this.#plan(0);
-    else if (!this.#reader.stands || performance.now() - this.#lastLook > LOOK) {
-      // Something changed elsewhere: perhaps another conversation was opened.
-      this.#mustLook = true;
-      this.#plan(LOOK);
-    }
+    if (inside) this.#plan(performance.now());
+    else this.#planLook(this.#lastLook + (this.#reader.isAttached ? LOOK_BESIDE : LOOK));
   }
 
-  #plan(delay: number): void {
-    if (this.#page.hidden) return;
-    const due = Math.max(performance.now() + delay, this.#lastRead + BATCH);
-    if (this.#busy || due >= this.#due) {
-      this.#due = Math.min(this.#due, due);
-      return;
-    }
+  #planLook(due: number): void {
+    this.#lookDue = Math.min(this.#lookDue, due);
+    this.#plan(due);
+  }
+
+  #plan(wanted: number): void {
+    if (this.#page.hidden || this.#stop.signal.aborted) return;
+    const due = Math.max(wanted, this.#lastRead + BATCH);
+    if (due >= this.#due) return;
     this.#due = due;
+    if (this.#busy) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#run(), due - performance.now());
   }
@@ -109,30 +125,45 @@ export class Watch {
     try {
       await this.#idle();
       if (!this.#page.hidden && !this.#stop.signal.aborted) await this.#work();
+    } catch {
+      // A page can be stranger than the reader knows; the next change is read anew.
+      this.#reader.changedAll();
     } finally {
       this.#busy = false;
-      const due = this.#due;
+      const due = Math.min(this.#due, this.#lookDue);
       this.#due = Number.POSITIVE_INFINITY;
-      if (due < Number.POSITIVE_INFINITY && !this.#stop.signal.aborted) {
-        this.#plan(Math.max(0, due - performance.now()));
-      }
+      if (due < Number.POSITIVE_INFINITY) this.#plan(due);
     }
   }
 
   async #work(): Promise<void> {
-    if (this.#mustLook || !this.#reader.stands) this.#look();
+    if (performance.now() >= this.#lookDue || !this.#reader.stands) {
+      const wasOpen = this.#open;
+      this.#look();
+      // A list that is drawn anew is gone for a moment; it is missed only the second time.
+      if (wasOpen && !this.#open) return this.#planLook(this.#lastLook + LOOK);
+    } else if (!this.#open) return;
     this.#lastRead = performance.now();
-    if (!this.#open) return;
     this.#observe(this.#reader.roots);
     const readings = await this.#reader.read(() => this.#idle());
     if (!this.#stop.signal.aborted) this.#onReadings(readings);
   }
 
   #look(): void {
-    this.#mustLook = false;
-    this.#lastLook = performance.now();
-    this.#open = this.#reader.look(false) || this.#reader.look(true);
+    const now = performance.now();
+    this.#lookDue = Number.POSITIVE_INFINITY;
+    this.#lastLook = now;
+    this.#open = this.#reader.look(false);
+    if (!this.#open && now >= this.#lastDeepLook + this.#deepPace) {
+      this.#lastDeepLook = now;
+      this.#open = this.#reader.look(true);
+      this.#deepPace = Math.min(this.#deepPace * 2, SLOWEST_DEEP_LOOK);
+    }
     this.#pace = this.#open ? LOOK : Math.min(this.#pace * 2, SLOWEST_LOOK);
+    // What opened too early for a deep look is looked for once more when its time has come.
+    if (!this.#open && this.#lastDeepLook !== now) {
+      this.#planLook(this.#lastDeepLook + this.#deepPace);
+    }
   }
 
   #idle(): Promise<void> {

@@ -6,7 +6,7 @@
 import type { CardView } from "../../shared/protocol.ts";
 import style from "./card.css";
 import rightToLeftStyle from "./right-to-left.css";
-import { type Actions, type Drawing, draw } from "./view.ts";
+import { type Actions, Drawing } from "./view.ts";
 
 /** A plain name, and letters by chance, so that no page can look for it. */
 const PREFIX = "note-";
@@ -78,19 +78,19 @@ class Standing {
   readonly #host = document.createElement(PREFIX + randomName());
   readonly #root = this.#host.attachShadow({ mode: "closed" });
   readonly #direction = new CSSStyleSheet();
-  readonly #actions: Actions;
   readonly #observer = new MutationObserver((records) => this.#onChange(records));
-  #drawing: Drawing | null = null;
-  #drawn = "";
-  #opened = false;
+  readonly #drawing: Drawing;
+  readonly #lease: Animation;
+  #parent: Element | null = null;
+  #ended = false;
   #returns = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #lease: Animation | null = null;
   readonly #renewal = setInterval(() => this.#renew(), RENEW);
   #before: HTMLElement | null = null;
 
   constructor(actions: Actions) {
-    this.#actions = actions;
+    this.#drawing = new Drawing(actions);
+    this.#root.append(this.#drawing.card);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     this.#root.adoptedStyleSheets = [sheet, this.#direction];
@@ -103,40 +103,34 @@ class Standing {
       const from = (event as FocusEvent).relatedTarget;
       if (from instanceof HTMLElement && !this.#root.contains(from)) this.#before = from;
     });
-  }
-
-  draw(view: CardView): void {
-    const drawn = JSON.stringify(view);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    const focused = this.#root.activeElement !== null;
-    const drawing = draw(view, this.#opened, this.#actions, (opened) => {
-      this.#opened = opened;
-    });
-    this.#direction.replaceSync(view.direction === "rtl" ? rightToLeftStyle : "");
-    this.#root.replaceChildren(drawing.card);
-    this.#drawing = drawing;
-    this.#lease = drawing.card.animate([{ visibility: "visible" }, { visibility: "hidden" }], {
-      delay: LEASE,
-      duration: 1,
-      fill: "forwards",
-    });
-    this.#place();
+    this.#lease = this.#drawing.card.animate(
+      [{ visibility: "visible" }, { visibility: "hidden" }],
+      { delay: LEASE, duration: 1, fill: "forwards" },
+    );
     this.#observer.observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: ["open", "popover"],
     });
-    requestAnimationFrame(() => drawing.announce());
-    if (focused) drawing.first.focus();
+  }
+
+  draw(view: CardView): void {
+    const focused = this.#root.activeElement;
+    this.#drawing.update(view);
+    // A link that had the focus may be gone with the section it stood in.
+    if (focused && !this.#root.contains(focused)) this.#drawing.focus();
+    this.#direction.replaceSync(view.direction === "rtl" ? rightToLeftStyle : "");
+    this.#place();
+    requestAnimationFrame(() => this.#drawing.announce());
   }
 
   focus(): void {
-    this.#drawing?.first.focus();
+    this.#drawing.focus();
   }
 
   end(): void {
     const focused = this.#root.activeElement !== null;
+    this.#ended = true;
     clearTimeout(this.#timer);
     clearInterval(this.#renewal);
     this.#observer.disconnect();
@@ -147,17 +141,20 @@ class Standing {
   }
 
   #renew(): void {
-    if (this.#lease) this.#lease.currentTime = 0;
+    this.#lease.currentTime = 0;
   }
 
   #onChange(records: readonly MutationRecord[]): void {
-    if (!this.#host.isConnected) this.#return();
-    else if (records.some((record) => record.type === "attributes")) this.#place();
+    if (!this.#isShown()) this.#return();
+    else if (records.some(({ type, target }) => type === "attributes" && target !== this.#host)) {
+      this.#place();
+    }
   }
 
   /** The page took the card away: give it a moment, then come back. */
   #return(): void {
-    if (this.#isShown() || this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
+    if (this.#ended || this.#isShown()) return;
+    if (this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#returns += 1;
@@ -166,13 +163,14 @@ class Standing {
   }
 
   #isShown(): boolean {
-    return this.#host.isConnected && this.#host.matches(":popover-open");
+    const { isConnected, parentNode } = this.#host;
+    return isConnected && parentNode === this.#parent && this.#host.matches(":popover-open");
   }
 
   /** An open modal dialog makes all else dead: the card stands inside it as long as it is open. */
   #place(): void {
-    const parent = modalDialog() ?? document.documentElement;
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    this.#parent = modalDialog() ?? document.documentElement;
+    if (this.#host.parentNode !== this.#parent) this.#parent.append(this.#host);
     if (this.#host.popover !== "manual") this.#host.popover = "manual";
     if (!this.#isShown()) this.#host.showPopover();
   }

@@ -19,70 +19,88 @@ export interface Actions {
   onFine: () => void;
 }
 
-/** The drawn card: its element, and what of it changes while it stands. */
-export interface Drawing {
-  card: HTMLElement;
-  /** Fills in the words that are announced; a live region must stand before its text comes. */
-  announce: () => void;
-  /** The first thing the keyboard reaches. */
-  first: HTMLElement;
+/** A drawn card; stands while its words change. */
+export class Drawing {
+  readonly card = make("section", "card");
+  readonly #sentence = make("p", "sentence");
+  readonly #now = make("p", "now");
+  readonly #toggle = button("open", () => this.#open(this.#more.hidden === true));
+  readonly #hide: HTMLElement;
+  readonly #fine: HTMLElement;
+  readonly #more = make("div", "more");
+  readonly #sections = make("div", "sections");
+  #view: CardView | null = null;
+  #sectionsDrawn = "";
+
+  constructor(actions: Actions) {
+    this.#hide = button("hide", actions.onHide);
+    this.#fine = button("fine", actions.onFine);
+
+    // The words stand in a live region of their own: what opens below is not read out.
+    const words = make("div", "words");
+    words.setAttribute("role", "status");
+    words.append(this.#sentence, this.#now);
+    const head = make("div", "head");
+    head.append(icon("mark", MARK), words);
+
+    const buttons = make("div", "buttons");
+    buttons.append(this.#toggle, this.#hide);
+
+    this.#more.id = "more";
+    this.#more.hidden = true;
+    // A part that scrolls must be reachable for the keyboard.
+    this.#more.tabIndex = 0;
+    this.#more.setAttribute("role", "group");
+    this.#more.append(this.#sections, this.#fine);
+    this.#toggle.setAttribute("aria-controls", this.#more.id);
+
+    this.card.append(head, buttons, this.#more);
+  }
+
+  /** Takes over a view, except for the words that are announced. */
+  update(view: CardView): void {
+    this.#view = view;
+    this.card.lang = view.language;
+    this.card.dir = view.direction;
+    this.card.setAttribute("aria-label", view.name);
+    this.#more.setAttribute("aria-label", view.buttons.open);
+    this.#hide.textContent = view.buttons.hide;
+    this.#fine.textContent = view.buttons.fine;
+    this.#open(!this.#more.hidden);
+    const drawn = JSON.stringify(view.sections);
+    if (drawn === this.#sectionsDrawn) return;
+    this.#sectionsDrawn = drawn;
+    this.#sections.replaceChildren(...view.sections.map(drawSection));
+  }
+
+  /**
+   * Fills in the words that are announced: a live region must stand before its text comes, and what
+   * stays the same is not said again.
+   */
+  announce(): void {
+    if (!this.#view) return;
+    setText(this.#sentence, this.#view.sentence);
+    setText(this.#now, this.#view.now);
+    this.card.classList.add("here");
+  }
+
+  /** Moves the focus to the first thing the keyboard reaches. */
+  focus(): void {
+    this.#toggle.focus();
+  }
+
+  #open(open: boolean): void {
+    this.#more.hidden = !open;
+    this.#toggle.setAttribute("aria-expanded", String(open));
+    if (this.#view) {
+      const { buttons } = this.#view;
+      setText(this.#toggle, open ? buttons.close : buttons.open);
+    }
+  }
 }
 
-/** Draws a card, opened or collapsed; `onToggle` tells when the reader changes that. */
-export function draw(
-  view: CardView,
-  opened: boolean,
-  actions: Actions,
-  onToggle: (opened: boolean) => void,
-): Drawing {
-  const card = make("section", "card");
-  card.lang = view.language;
-  card.dir = view.direction;
-  card.setAttribute("aria-label", view.name);
-
-  const words = make("div", "words");
-  words.setAttribute("role", "status");
-  const sentence = make("p", "sentence");
-  const now = make("p", "now");
-  words.append(sentence, now);
-  const head = make("div", "head");
-  head.append(icon("mark", MARK), words);
-
-  const more = drawMore(view, actions);
-  const toggle = button("open", "", () => set(more.hidden === true));
-  toggle.setAttribute("aria-controls", more.id);
-  const set = (open: boolean): void => {
-    more.hidden = !open;
-    toggle.textContent = open ? view.buttons.close : view.buttons.open;
-    toggle.setAttribute("aria-expanded", String(open));
-    onToggle(open);
-  };
-  set(opened);
-  const buttons = make("div", "buttons");
-  buttons.append(toggle, button("hide", view.buttons.hide, actions.onHide));
-
-  card.append(head, buttons, more);
-  return {
-    card,
-    first: toggle,
-    announce: () => {
-      sentence.textContent = view.sentence;
-      now.textContent = view.now;
-      card.classList.add("here");
-    },
-  };
-}
-
-function drawMore(view: CardView, actions: Actions): HTMLElement {
-  const more = make("div", "more");
-  more.id = "more";
-  // A part that scrolls must be reachable for the keyboard.
-  more.tabIndex = 0;
-  more.setAttribute("role", "group");
-  more.setAttribute("aria-label", view.name);
-  more.append(...view.sections.map(drawSection));
-  more.append(button("fine", view.buttons.fine, actions.onFine));
-  return more;
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 function drawSection(section: CardSection): HTMLElement {
@@ -137,11 +155,10 @@ function isSafe(link: CardLink): boolean {
   return ["tel:", "sms:", "https:"].some((scheme) => link.href.startsWith(scheme));
 }
 
-function button(className: string, label: string, action: () => void): HTMLButtonElement {
+function button(className: string, action: () => void): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";
   element.className = className;
-  element.textContent = label;
   element.addEventListener("click", (event) => {
     // A click that the page makes up decides nothing.
     if (event.isTrusted) action();

@@ -121,7 +121,7 @@ export const CLOCK = /^\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s
 
 /** Parts of a page that are never written text, or never a message's. */
 export const NOT_TEXT =
-  "button,[role=button],[role=menu],[role=menubar],[role=menuitem],[role=toolbar],[role=tooltip],[role=timer],[role=progressbar],[aria-hidden=true],time,svg,script,style,noscript,template,input,textarea,select,audio,video,canvas,object,iframe,dialog";
+  "button,[role=button],[role=menu],[role=menubar],[role=menuitem],[role=toolbar],[role=tooltip],[role=timer],[role=progressbar],[aria-hidden=true],time,svg,script,style,noscript,template,input,textarea,select,audio,video,canvas,object,iframe,dialog,[role=textbox],[contenteditable]:not([contenteditable=false])";
 
 /** The words of a class name: `chat-msg__content--me` gives chat, msg, content, me. */
 export function wordsOf(className: string): string[] {

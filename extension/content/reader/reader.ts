@@ -55,11 +55,14 @@ export class Reader {
     return this.#found.map((found) => found.container);
   }
 
+  /** True when every list that was found is still part of the page. */
+  get isAttached(): boolean {
+    return this.#found.every(({ container }) => container.isConnected);
+  }
+
   /** True when every list that was found still stands in the page as drawn. */
   get stands(): boolean {
-    return this.#found.every(
-      ({ container }) => container.isConnected && container.checkVisibility(),
-    );
+    return this.isAttached && this.#found.every(({ container }) => container.checkVisibility());
   }
 
   /** Forgets what was read of the message around a node that changed. */
@@ -68,6 +71,11 @@ export class Reader {
       if (here instanceof Element) this.#rows.delete(here);
       here = here instanceof ShadowRoot ? here.host : here.parentNode;
     }
+  }
+
+  /** Forgets what was read of every message: nobody watched for a while. */
+  changedAll(): void {
+    this.#rows = new WeakMap();
   }
 
   /** True when a node belongs to a conversation. */
@@ -123,7 +131,6 @@ export class Reader {
       selector: site?.notText ?? null,
     });
     const fresh = { told, text };
-    // Changes inside a shadow root are noticed there; what has none yet is read anew each time.
     this.#rows.set(row, fresh);
     return fresh;
   }

@@ -17,6 +17,9 @@ const MOST_HEADER = 60;
 /** Blocks that repeat inside one message. */
 const TEXT_BLOCKS = "p,li,blockquote,pre,h1,h2,h3,h4,h5,h6,dt,dd,tr,td,figure";
 
+/** Blocks of a list that are not messages: what parts them, and the place to write. */
+const NEVER_ROWS = "[role=separator],hr,form,textarea,[role=textbox]";
+
 /** Announcers repeat what a list already shows. */
 const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]";
 
@@ -31,7 +34,7 @@ function genericRows(container: Element): Element[] {
   const byMark = innermost(marked(container, MESSAGE_MARKS));
   const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li"));
   const rows = byItem.length > 0 ? byItem : repeated(container, 0);
-  return rows.filter((row) => !isAnnouncer(row, container) && !row.matches("[role=separator],hr"));
+  return rows.filter((row) => !isAnnouncer(row, container) && !row.matches(NEVER_ROWS));
 }
 
 function marked(container: Element, selector: string): Element[] {

@@ -17,6 +17,9 @@ const MOST_META = 40;
 
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^:[\w+-]+:$/u;
 
+/** An emoji drawn as the background of an empty element. */
+const DRAWN_PICTOGRAPH = "[role=img][aria-label]:empty";
+
 /** What is left out beside what is never text: the author's element, and what the site data names. */
 export interface Leave {
   elements: ReadonlySet<Element>;
@@ -74,7 +77,9 @@ class Walk {
     if (node instanceof Text) {
       this.#write(node);
     } else if (node instanceof HTMLImageElement) {
-      this.text += pictograph(node);
+      this.text += pictographIn(node.alt);
+    } else if (node instanceof Element && node.matches(DRAWN_PICTOGRAPH)) {
+      this.text += pictographIn(node.getAttribute("aria-label") ?? "");
     } else if (node instanceof HTMLBRElement) {
       this.text += "\n";
     } else if (node instanceof Element && !this.#isLeft(node)) {
@@ -108,10 +113,9 @@ function isMention(element: Element): boolean {
   return [...beside].some((node) => node instanceof Text && node.data.trim() !== "");
 }
 
-/** Emoji that a page draws as pictures say in their `alt` what they stand for; photographs do not count. */
-function pictograph(image: HTMLImageElement): string {
-  const { alt } = image;
-  return alt.length <= 40 && PICTOGRAPH.test(alt) ? alt : "";
+/** Emoji that a page draws as pictures say what they stand for; photographs do not count. */
+function pictographIn(label: string): string {
+  return label.length <= 40 && PICTOGRAPH.test(label) ? label : "";
 }
 
 function isQuote(element: Element): boolean {
