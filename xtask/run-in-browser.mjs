@@ -36,16 +36,17 @@ const runner = spawn("wasm-bindgen-test-runner", runnerWords, {
 // It either serves the tests until it is ended, or there are none and it
 // ends by itself.
 const ended = new Promise((resolve) => runner.on("exit", (code) => resolve(code ?? 1)));
+const words = [];
 const serving = new Promise((resolve) => {
   createInterface({ input: runner.stdout }).on("line", (line) => {
+    words.push(line);
     if (line.includes(address)) resolve(null);
-    else if (line) console.log(line);
   });
 });
 
 let code = await Promise.race([ended, serving]);
 if (code !== null) {
-  console.error("the tests did not start, or there are none");
+  console.error([...words, "the tests did not start, or there are none"].join("\n"));
   code ||= 1;
 } else {
   const browser = await launch(browserName);

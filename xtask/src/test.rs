@@ -173,7 +173,7 @@ fn wasm(context: &Context) -> Result<bool> {
     let script = tree.root.join(script).display().to_string();
     let mut command = build::engine_command(&tree, toolchain, "cargo")?;
     command
-        .args(["test", "--locked", "--quiet"])
+        .args(["test", "--locked"])
         .args(["--target", "wasm32-unknown-unknown"])
         .env(runner, format!("node {script} {}", context.browser));
     match tree.root.join("tests/wasm.rs").is_file() {
