@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Intl, Object, Reflect};
+use js_sys::{Intl, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -112,7 +112,7 @@ fn languages() -> Vec<String> {
 
 fn time_zone() -> Option<String> {
     let format = Intl::DateTimeFormat::default();
-    let options: Object = format.resolved_options().into();
+    let options = format.resolved_options();
     let zone = Reflect::get(&options, &JsValue::from_str("timeZone"));
     zone.ok()?.as_string()
 }

@@ -12,7 +12,7 @@ use anyhow::Result;
 use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
-use crate::setup::Need;
+use crate::setup::{Need, Toolchain};
 use crate::{demo, place, run, setup};
 
 /// The task.
@@ -88,6 +88,10 @@ fn stages(quick: bool) -> Vec<Stage> {
             "warnings",
         ])
     });
+    // Debian's compiler comes without clippy.
+    if setup::toolchain() == Some(Toolchain::OnPath) {
+        add("clippy for wasm", false, "", clippy_for_wasm);
+    }
     add("native", true, "", native);
     add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
     let browsers =
@@ -131,6 +135,18 @@ fn cargo(words: &[&str]) -> Result<bool> {
     run::shown(
         Command::new(run::cargo()).args(words).current_dir(place::root()),
     )
+}
+
+/// What is compiled for browsers only.
+fn clippy_for_wasm(_: &Context) -> Result<bool> {
+    let tree = Tree::here();
+    let mut command =
+        build::engine_command(&tree, Toolchain::OnPath, "cargo")?;
+    command
+        .args(["clippy", "--lib", "--locked"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(["--", "--deny", "warnings"]);
+    run::shown(&mut command)
 }
 
 fn native(context: &Context) -> Result<bool> {
@@ -238,8 +254,8 @@ mod tests {
 
     #[test]
     fn a_filter_picks_stages_or_goes_to_those_that_take_it() {
-        let picked = names(chosen(stages(false), Some("clippy")));
-        assert_eq!(picked, ["clippy"]);
+        let picked = names(chosen(stages(false), Some("format")));
+        assert_eq!(picked, ["format"]);
         let handed_on = chosen(stages(false), Some("lounge"));
         assert!(handed_on.iter().all(|stage| {
             stage.filters && stage.context.filter.as_deref() == Some("lounge")
