@@ -1,0 +1,82 @@
+// A browser with a copy of the extension in it, whose every request is recorded.
+
+import { launch } from "../../../xtask/browser.mjs";
+import { startRecorder } from "./network.mjs";
+import { View } from "./view.mjs";
+
+const VIEWPORT = { width: 1000, height: 760 };
+
+/** What the browsers ask for by themselves is switched off as far as they let us. */
+const QUIET_FIREFOX = {
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.dns.disablePrefetch": true,
+  "network.prefetch-next": false,
+  "services.settings.server": "data:,",
+  "extensions.update.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "app.update.enabled": false,
+  "browser.safebrowsing.update.enabled": false,
+  "browser.region.network.url": "",
+  "browser.search.update": false,
+  "dom.push.connection.enabled": false,
+  "media.gmp-manager.updateEnabled": false,
+  "toolkit.telemetry.server": "data:,",
+};
+
+/**
+ * @param {"chromium" | "firefox"} name
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown> }} options
+ */
+export async function openSession(
+  name,
+  { extension, languages = ["en-GB", "en"], timeZone = "Europe/London", preferences = {} },
+) {
+  const recorder = await startRecorder();
+  const env = { ...process.env, TZ: timeZone, LANGUAGE: languages[0].replace("-", "_") };
+  const browser = await launch(name, {
+    extension,
+    env,
+    defaultViewport: VIEWPORT,
+    ...(name === "firefox"
+      ? {
+          extraPrefsFirefox: {
+            ...QUIET_FIREFOX,
+            "intl.accept_languages": languages.join(","),
+            "network.proxy.type": 1,
+            "network.proxy.http": "127.0.0.1",
+            "network.proxy.http_port": recorder.port,
+            "network.proxy.ssl": "127.0.0.1",
+            "network.proxy.ssl_port": recorder.port,
+            "network.proxy.no_proxies_on": "",
+            "network.proxy.allow_hijacking_localhost": true,
+            "network.proxy.allow_bypass": false,
+            "network.proxy.failover_direct": false,
+            ...preferences,
+          },
+        }
+      : {
+          args: [
+            `--accept-lang=${languages.join(",")}`,
+            `--lang=${languages[0]}`,
+            `--proxy-server=http://${recorder.address}`,
+            "--proxy-bypass-list=<-loopback>",
+          ],
+        }),
+  });
+  return {
+    name,
+    browser,
+    recorder,
+    /** Opens a page in a tab of its own. */
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return new View(page, page.mainFrame());
+    },
+    async close() {
+      await browser.close();
+      await recorder.stop();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// Signs in to the server that the address names and opens a chat when the test asks for it.
+
+import converse from "/converse-files/converse.min.js";
+
+const wanted = new URLSearchParams(location.search);
+
+converse.plugins.add("tests", {
+  initialize() {
+    const { api } = this._converse;
+    globalThis.openChat = (address) => api.chats.open(address, {}, true);
+    api.listen.on("connected", () => {
+      document.documentElement.dataset.connected = "yes";
+    });
+  },
+});
+
+await converse.initialize({
+  whitelisted_plugins: ["tests"],
+  assets_path: "/converse-files/",
+  websocket_url: wanted.get("socket"),
+  jid: wanted.get("address"),
+  password: wanted.get("password"),
+  auto_login: true,
+  discover_connection_methods: false,
+  view_mode: "fullscreen",
+  theme: "classic",
+  i18n: "en",
+  loglevel: "error",
+  play_sounds: false,
+  show_desktop_notifications: false,
+  allow_message_corrections: "all",
+});

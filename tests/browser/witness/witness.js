@@ -1,0 +1,152 @@
+// The witness: a content script that only the tests add, to a copy of the extension. It runs before
+// the extension's own script in the same world, so it sees each question to the background and its
+// answer, and can open the closed shadow root of the card. The product has no handle for tests.
+//
+// A test asks through an event on the document and gets the answer through another one; both carry
+// text only.
+
+(() => {
+  const reads = [];
+  const runtime = chrome.runtime;
+  const send = runtime.sendMessage.bind(runtime);
+
+  function witnessed(message, ...rest) {
+    const read = {
+      texts: message.messages?.map(({ text }) => text) ?? [],
+      from: message.messages?.map(({ from }) => from) ?? [],
+      answered: false,
+    };
+    reads.push(read);
+    const answer = send(message, ...rest);
+    answer.then(
+      (told) => {
+        read.answered = told !== undefined;
+        read.fault = told?.fault === true;
+        read.level = told?.assessment?.level ?? null;
+        read.concerns = told?.assessment?.concerns ?? [];
+        read.card = told?.card != null;
+      },
+      (error) => {
+        read.failed = String(error);
+      },
+    );
+    return answer;
+  }
+  Object.defineProperty(runtime, "sendMessage", {
+    value: witnessed,
+    configurable: true,
+    writable: true,
+  });
+
+  const open = (element) =>
+    chrome.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+
+  /** The element that holds the card, wherever it stands. */
+  function host() {
+    for (const element of document.querySelectorAll("[popover]")) {
+      if (!element.shadowRoot && open(element)) return element;
+    }
+    return null;
+  }
+
+  const seen = (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+  function card() {
+    const found = host();
+    if (!found) return null;
+    const root = open(found);
+    const inside = root.firstElementChild;
+    if (!inside || !found.matches(":popover-open") || !seen(inside)) return null;
+    const place = (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    const moving = root.getAnimations();
+    const pace = (animation) => animation.effect?.getComputedTiming().delay ?? 0;
+    return {
+      tag: found.localName,
+      parent: found.parentElement.localName,
+      language: inside.lang,
+      direction: inside.dir,
+      name: inside.getAttribute("aria-label"),
+      status: root.querySelector("[role=status]")?.innerText ?? "",
+      text: inside.innerText,
+      sections: [...root.querySelectorAll("[data-id]")]
+        .filter(seen)
+        .map((section) => section.dataset.id),
+      links: [...root.querySelectorAll("a")].filter(seen).map((link) => link.href),
+      focus: root.activeElement?.className ?? null,
+      // An animation that waits with a long delay only takes the card away from a page without its script.
+      settled: moving.every(
+        (animation) => animation.playState !== "running" || pace(animation) > 10_000,
+      ),
+      box: place(inside),
+      buttons: Object.fromEntries(
+        [...root.querySelectorAll("button")]
+          .filter(seen)
+          .map((button) => [
+            button.className,
+            {
+              name: button.textContent,
+              expanded: button.getAttribute("aria-expanded"),
+              ...place(button),
+            },
+          ]),
+      ),
+    };
+  }
+
+  /** axe reads open shadow roots: for it alone, and in this world alone, the card's root is open. */
+  async function runAxe() {
+    const found = host();
+    if (found && !found.shadowRoot) {
+      const root = open(found);
+      Object.defineProperty(found, "shadowRoot", { get: () => root, configurable: true });
+    }
+    const { violations, passes } = await axe.run(found ?? document, {
+      resultTypes: ["violations"],
+    });
+    return {
+      checked: passes.length,
+      violations: violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        targets: nodes.map(({ target }) => target.flat().join(" ")),
+      })),
+    };
+  }
+
+  const answers = {
+    here: () => true,
+    reads: () => reads,
+    card,
+    reveal: (button) => {
+      const found = host();
+      open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });
+      return true;
+    },
+    storage: async () => ({
+      local: await chrome.storage.local.get(null),
+      session: (await chrome.storage.session?.get?.(null).catch(() => null)) ?? null,
+    }),
+    store: (values) => chrome.storage.local.set(values).then(() => true),
+    forget: () => chrome.storage.local.clear().then(() => true),
+    axe: runAxe,
+    extension: () => runtime.getURL(""),
+  };
+
+  document.addEventListener("daymark-test-ask", async (event) => {
+    const { number, question, detail } = JSON.parse(event.detail);
+    let answer;
+    try {
+      answer = { value: await answers[question](detail) };
+    } catch (error) {
+      answer = { fault: String(error?.stack ?? error) };
+    }
+    document.dispatchEvent(
+      new CustomEvent("daymark-test-answer", { detail: JSON.stringify({ number, ...answer }) }),
+    );
+  });
+})();
