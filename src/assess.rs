@@ -173,6 +173,19 @@ impl Concern {
         }
     }
 
+    /// Whether it belongs to asking without a threat.
+    const fn is_soft(self) -> bool {
+        matches!(
+            self,
+            Self::PictureRequest
+                | Self::PicturePressure
+                | Self::LureOffer
+                | Self::Secrecy
+                | Self::PlatformMove
+                | Self::FakeAuthority
+        )
+    }
+
     /// What it means, in words for the people who check the engine.
     #[must_use]
     pub const fn about(self) -> &'static str {
@@ -225,6 +238,9 @@ const STRONG_DEMAND: i32 = 4;
 
 /// The score from which a claim counts together with something else.
 const FAINT_CLAIM: i32 = 5;
+
+/// The score from which a request for pictures joins a threat.
+const FIRM_REQUEST: i32 = 3;
 
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
@@ -328,28 +344,56 @@ struct Reading {
 impl Reading {
     fn read(&mut self, place: usize, message: &Message, cut: usize) {
         let words = words(&message.text[cut..]);
-        let spoke = all_of(&words);
         let speaker = message.speaker();
         let reader = speaker == Speaker::Reader;
         if reader {
-            self.memory.note(place, true, spoke.and(implied(spoke)));
+            self.memory.note(place, true, &words, implied(all_of(&words)));
             return;
         }
-        self.memory.note(place, false, spoke);
-        if let Speaker::Other(name) = &speaker {
-            self.memory.note_name(all_of(&text::words::words(name)));
-        }
+        self.memory.note(place, false, &words, ConceptSet::EMPTY);
         let number = self.number_of(&speaker);
+        let says = match &speaker {
+            Speaker::Other(name) => all_of(&text::words::words(name)),
+            _ => ConceptSet::EMPTY,
+        };
+        self.memory.note_speaker(number, says);
         self.speakers[number].1.push(place, &words);
         // What is found last may be what an earlier rule waits for.
         let mut found = self.look(place, cut, number, &[]);
         if !found.is_empty() {
             found.extend(self.look(place, cut, number, &found));
         }
+        self.promote_requests();
         let level = self.level_now();
         self.level = self.level.max(level);
         if level > Level::None {
             self.first.entry(level).or_insert(place);
+        }
+    }
+
+    /// A request for pictures becomes a demand when a threat joins it.
+    fn promote_requests(&mut self) {
+        let asked = self
+            .memory
+            .score(Concern::PictureRequest, DEMAND_REACH)
+            .is_some_and(|score| score >= FIRM_REQUEST);
+        let threat =
+            self.memory.is_sure(Concern::ThreatToShare, FINDING_REACH);
+        let known = self
+            .signals
+            .iter()
+            .any(|signal| signal.signal == Concern::MorePicturesDemand);
+        if !asked || !threat || known {
+            return;
+        }
+        let request = self
+            .signals
+            .iter()
+            .rfind(|signal| signal.signal == Concern::PictureRequest);
+        if let Some(request) = request {
+            let signal = Concern::MorePicturesDemand;
+            self.signals.push(Signal { signal, ..request.clone() });
+            self.memory.note_promoted(signal);
         }
     }
 
@@ -372,7 +416,7 @@ impl Reading {
                 continue;
             };
             concerns.push(finding.concern);
-            self.memory.note_finding(&finding, speaker);
+            self.memory.note_finding(&finding);
             self.conditional |= finding.sure
                 && finding.conditional
                 && finding.concern == Concern::ThreatToShare;
@@ -430,7 +474,8 @@ impl Reading {
             || sure(C::PressureAfterPayment)
             || sure(C::MorePicturesDemand)
             || faint_claim && strong_demand
-            || faint_claim && hint(C::ThreatToShare)
+            || (faint_claim || hint(C::FakePictureThreat))
+                && hint(C::ThreatToShare)
         {
             return Level::Warning;
         }
@@ -456,7 +501,10 @@ impl Reading {
         if self.level == Level::None {
             return assessment;
         }
-        for mut signal in self.signals {
+        let shown = |signal: &Signal| {
+            self.level > Level::Notice || signal.signal.is_soft()
+        };
+        for mut signal in self.signals.into_iter().filter(shown) {
             signal.message += dropped;
             if !assessment.concerns.contains(&signal.signal) {
                 assessment.concerns.push(signal.signal);
@@ -466,6 +514,7 @@ impl Reading {
         for place in assessment.first.values_mut() {
             *place += dropped;
         }
+        assessment.signals.sort_by_key(|signal| (signal.message, signal.start));
         assessment.concerns.sort_unstable();
         assessment
     }

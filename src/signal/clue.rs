@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::Finding;
+use super::{Finding, LEVER};
 use super::stream::{Agent, Token};
 use crate::assess::Concern;
 use crate::lexicon::{Concept, ConceptSet};
+use crate::text::words::Word;
 
 /// What around a frame may speak for or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +19,23 @@ pub enum Clue {
     Condition,
     /// A word of the frame is in quotation marks.
     Quoted,
+    /// What it is about belongs to the writer: my pictures.
+    Mine,
+    /// What it is about, or who would see it, is the reader's: your
+    /// pictures, your mum.
+    Yours,
+    /// What it is about is of another kind: team photo, baby pictures.
+    Harmless,
     /// The frame ends in a question.
     Asked,
     /// Someone else does what the frame says: he, she, they.
     ByThird,
     /// The writer does what the frame says.
     ByWriter,
-    /// The last messages of all speakers spoke of this: counted once in
-    /// another message, twice in this one.
+    /// One of the last messages of all speakers spoke of this.
     Context(Concept),
+    /// Two or more words of the last messages spoke of this.
+    ContextTwice(Concept),
     /// The other side spoke of this lately.
     Lately(Concept),
     /// This was found before in the conversation, at least as a hint.
@@ -39,6 +48,8 @@ pub enum Clue {
     Several,
     /// The name of the speaker says this.
     Name(Concept),
+    /// All of these hold.
+    All(&'static [Clue]),
 }
 
 /// How many messages the context of a conversation reaches back.
@@ -62,14 +73,37 @@ const ORDERS: ConceptSet = ConceptSet::of(&[
     Concept::Obey,
 ]);
 
+/// How far from the frame what is the reader's may stand.
+const YOURS_REACH: u32 = 6;
+
+/// Kinds of things that are no lever.
+const HARMLESS: ConceptSet = ConceptSet::of(&[
+    Concept::Family,
+    Concept::Study,
+    Concept::Fandom,
+    Concept::Shop,
+    Concept::Work,
+    Concept::Game,
+    Concept::Job,
+]);
+
 /// What a conversation has shown so far, apart from the speakers' words.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     now: usize,
-    recent: VecDeque<(bool, ConceptSet)>,
+    recent: VecDeque<Spoken>,
     name: ConceptSet,
+    speaker: usize,
     found: Vec<Found>,
     pressing: Vec<usize>,
+}
+
+/// What one message spoke of.
+#[derive(Clone, Copy, Debug)]
+struct Spoken {
+    reader: bool,
+    once: ConceptSet,
+    twice: ConceptSet,
 }
 
 /// The newest finding of a concern at each score.
@@ -79,32 +113,50 @@ struct Found {
     at: usize,
     score: i32,
     sure: bool,
+    speaker: usize,
 }
 
 impl Memory {
     /// Takes note of a message: who wrote it and what it spoke of.
-    pub fn note(&mut self, message: usize, reader: bool, spoke: ConceptSet) {
+    pub fn note(
+        &mut self,
+        message: usize,
+        reader: bool,
+        words: &[Word],
+        implied: ConceptSet,
+    ) {
+        let mut once = implied;
+        let mut twice = ConceptSet::EMPTY;
+        for word in words {
+            twice = twice.and(once.only(word.concepts));
+            once = once.and(word.concepts);
+        }
         self.now = message;
         self.name = ConceptSet::EMPTY;
         if self.recent.len() == CONTEXT_REACH {
             self.recent.pop_front();
         }
-        self.recent.push_back((reader, spoke));
+        self.recent.push_back(Spoken { reader, once, twice });
     }
 
-    /// Takes note of what the name of the speaker says.
-    pub fn note_name(&mut self, says: ConceptSet) {
+    /// Takes note of who wrote the newest message, by number, and of what
+    /// the name says.
+    pub fn note_speaker(&mut self, speaker: usize, says: ConceptSet) {
+        self.speaker = speaker;
         self.name = says;
     }
 
-    /// Takes note of a finding by this speaker.
-    pub fn note_finding(&mut self, finding: &Finding, speaker: usize) {
+    /// Takes note of a finding in the newest message.
+    pub fn note_finding(&mut self, finding: &Finding) {
         let Finding { concern, score, sure, .. } = *finding;
-        let found = Found { concern, at: self.now, score, sure };
+        let speaker = self.speaker;
+        let found = Found { concern, at: self.now, score, sure, speaker };
         let known = self
             .found
             .iter_mut()
-            .find(|known| known.concern == concern && known.score == score);
+            .find(|known| known.concern == concern
+                && known.score == score
+                && known.speaker == speaker);
         match known {
             Some(known) => *known = found,
             None => self.found.push(found),
@@ -112,6 +164,13 @@ impl Memory {
         if !self.pressing.contains(&speaker) && self.pressing.len() < 8 {
             self.pressing.push(speaker);
         }
+    }
+
+    /// Takes note of what another finding has turned into.
+    pub fn note_promoted(&mut self, concern: Concern) {
+        let at = self.now;
+        let speaker = self.speaker;
+        self.found.push(Found { concern, at, score: 0, sure: true, speaker });
     }
 
     /// The highest score of this concern within the last messages.
@@ -140,7 +199,7 @@ impl Memory {
     fn spoke(&self, reader: bool, concept: Concept) -> bool {
         self.recent
             .iter()
-            .any(|(who, spoke)| *who == reader && spoke.has(concept))
+            .any(|spoken| spoken.reader == reader && spoken.once.has(concept))
     }
 }
 
@@ -172,22 +231,48 @@ impl Clue {
                 })
             }
             Self::Quoted => inside.any(|token| token.quoted),
+            Self::Harmless => {
+                let lever = ConceptSet::of(LEVER);
+                inside.any(|token| {
+                    token.concepts.meets(lever)
+                        && token.concepts.meets(HARMLESS)
+                        && !token.concepts.has(Concept::Intimate)
+                })
+            }
+            Self::Mine => is_mine(tokens, from, last),
+            Self::Yours => is_yours(tokens, from, last),
             Self::Asked => tokens[last].asked,
             Self::ByThird => acts(tokens, from, last)
                 .any(|token| token.agent == Agent::Third),
             Self::ByWriter => acts(tokens, from, last)
                 .any(|token| token.agent == Agent::Writer),
             Self::Context(concept) => {
-                memory.recent.iter().any(|(_, spoke)| spoke.has(concept))
+                memory.recent.iter().any(|spoken| spoken.once.has(concept))
+            }
+            Self::ContextTwice(concept) => {
+                memory
+                    .recent
+                    .iter()
+                    .map(|spoken| {
+                        usize::from(spoken.once.has(concept))
+                            + usize::from(spoken.twice.has(concept))
+                    })
+                    .sum::<usize>()
+                    > 1
             }
             Self::Lately(concept) => memory.spoke(false, concept),
             Self::Found(concern) => {
-                memory.score(concern, HINT_REACH).is_some()
+                memory.recent_findings(concern, HINT_REACH).any(|found| {
+                    found.sure || found.speaker == memory.speaker
+                })
             }
             Self::FoundSure(concern) => memory.is_sure(concern, FINDING_REACH),
             Self::Reader(concept) => memory.spoke(true, concept),
             Self::Several => memory.pressing.len() > 1,
             Self::Name(concept) => memory.name.has(concept),
+            Self::All(clues) => clues
+                .iter()
+                .all(|clue| clue.holds(tokens, from, last, memory)),
         }
     }
 }
@@ -206,6 +291,52 @@ fn around(
         .rev()
         .skip_while(move |token| token.at > end)
         .take_while(move |token| token.at >= start)
+}
+
+/// Whether "my" stands right before what the frame is about.
+fn is_mine(tokens: &VecDeque<Token>, from: usize, last: usize) -> bool {
+    let lever = ConceptSet::of(LEVER);
+    (from..=last).any(|place| {
+        let token = &tokens[place];
+        let before = place.checked_sub(1).map(|before| &tokens[before]);
+        token.concepts.meets(lever)
+            && (token.concepts.has(Concept::My)
+                || before.is_some_and(|before| {
+                    before.concepts.has(Concept::My)
+                        && token.at - before.at <= 2
+                }))
+    })
+}
+
+/// Whether "your" or "you" stands right beside what the frame is about.
+fn is_yours(tokens: &VecDeque<Token>, from: usize, last: usize) -> bool {
+    const ABOUT: ConceptSet = ConceptSet::of(&[
+        Concept::Picture,
+        Concept::Video,
+        Concept::Secret,
+        Concept::Intimate,
+        Concept::Audience,
+        Concept::Contacts,
+        Concept::School,
+    ]);
+    const YOURS: ConceptSet = ConceptSet::of(&[Concept::Your]);
+    let beside = |place: Option<usize>, at: u32| {
+        place.and_then(|place| tokens.get(place)).is_some_and(|token| {
+            token.concepts.meets(YOURS) && token.at.abs_diff(at) <= 2
+        })
+    };
+    let end = tokens[last].at.saturating_add(YOURS_REACH);
+    let start = tokens[from].at.saturating_sub(YOURS_REACH);
+    let reach = tokens.partition_point(|token| token.at < start)
+        ..tokens.partition_point(|token| token.at <= end);
+    reach.into_iter().any(|place| {
+        let token = &tokens[place];
+        token.concepts.meets(ABOUT)
+            && (token.concepts.meets(YOURS)
+                || token.concepts.has(Concept::You)
+                || beside(place.checked_sub(1), token.at)
+                || beside(Some(place + 1), token.at))
+    })
 }
 
 /// The acts of a frame.

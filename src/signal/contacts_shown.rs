@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     needs: &[],
     evidence: &[
         &[
-            (Clue::Near(&[C::Your], 4), 1),
+            (Clue::Yours, 1),
             (Clue::Found(Concern::RecordedClaim), 1),
             (Clue::Found(Concern::ThreatToShare), 1),
             (Clue::Found(Concern::MoneyDemand), 1),

@@ -13,7 +13,18 @@ pub(super) const RULE: Rule = Rule {
         near(2, 16, &[any(&[C::Authority]), any(&[C::Pay, C::Money])]),
         near(1, 1, &[any(&[C::Authority, C::Punishment])]),
     ],
-    needs: &[&[Clue::Near(&[C::You, C::Your], 12), Clue::Name(C::Authority)]],
+    needs: &[
+        &[Clue::Near(&[C::You, C::Your], 12), Clue::Name(C::Authority)],
+        &[Clue::Near(&[C::Punishment], 16)],
+        &[
+            Clue::Near(&[C::I, C::My], 8),
+            Clue::Near(LEVER, 14),
+            Clue::Name(C::Authority),
+            Clue::Condition,
+            Clue::Found(Concern::FakeAuthority),
+            Clue::Found(Concern::MoneyDemand),
+        ],
+    ],
     evidence: &[
         &[
             (Clue::Near(&[C::You, C::Your], 8), 1),
@@ -25,8 +36,6 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Deadline, C::Now], 14), 1),
             (Clue::Found(Concern::FakeAuthority), 1),
             (Clue::Found(Concern::MoneyDemand), 1),
-            (Clue::Context(C::News), -2),
-            (Clue::Context(C::Advice), -2),
         ],
         REPORTED,
         ELSEWHERE,

@@ -2,7 +2,7 @@
 
 use super::clue::Clue;
 use super::frame::{any, near};
-use super::{AIMED, AUDIENCE, ELSEWHERE, PICTURE, REPORTED, Rule};
+use super::{AUDIENCE, ELSEWHERE, PICTURE, REPORTED, Rule};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
 
@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
         near(3, 10, &[any(&[C::Fake]), any(PICTURE)]),
         near(2, 8, &[any(&[C::Fake]), any(&[C::Your, C::You])]),
     ],
-    needs: &[AIMED],
+    needs: &[&[Clue::Near(&[C::Your, C::You], 8)]],
     evidence: &[
         &[
-            (Clue::Near(&[C::Your], 6), 1),
+            (Clue::Yours, 1),
             (Clue::Near(&[C::You], 6), 1),
             (Clue::Near(&[C::Intimate], 10), 2),
             (Clue::Near(&[C::Publish], 14), 1),

@@ -2,14 +2,14 @@
 
 use super::clue::Clue;
 use super::frame::{near, you};
-use super::{ELSEWHERE, REPORTED, Rule, UNDER_PRESSURE};
+use super::{ELSEWHERE, REPORTED, Rule};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
 
 pub(super) const RULE: Rule = Rule {
     concern: Concern::MeetingDemand,
     frames: &[near(2, 1, &[you(&[C::Meet])])],
-    needs: &[UNDER_PRESSURE],
+    needs: &[],
     evidence: &[
         &[
             (Clue::Condition, 1),

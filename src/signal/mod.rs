@@ -96,7 +96,6 @@ pub static RULES: [&Rule; 17] = [
 const LEVER: &[Concept] = &[
     Concept::Picture,
     Concept::Video,
-    Concept::Chat,
     Concept::Secret,
     Concept::Intimate,
 ];
@@ -127,50 +126,53 @@ const ABOUT_LEVER: &[Clue] = &[
     Clue::Lately(Concept::Secret),
     Clue::Found(Concern::RecordedClaim),
     Clue::Found(Concern::FakePictureThreat),
+    Clue::All(&[Clue::Found(Concern::MoneyDemand), Clue::Condition]),
+    Clue::Found(Concern::PictureRequest),
     Clue::FoundSure(Concern::ThreatToShare),
 ];
 
 /// It is aimed at the one who reads.
 const AIMED: &[Clue] = &[
-    Clue::Near(&[Concept::Your, Concept::You], 10),
+    Clue::Yours,
+    Clue::All(&[
+        Clue::Condition,
+        Clue::Near(&[Concept::You], 8),
+        Clue::Near(LEVER, 10),
+    ]),
+    Clue::All(&[Clue::Reader(Concept::Sorry), Clue::Near(LEVER_OR_IT, 8)]),
     Clue::Found(Concern::RecordedClaim),
     Clue::Found(Concern::FakePictureThreat),
     Clue::FoundSure(Concern::ThreatToShare),
-    Clue::Reader(Concept::Sorry),
-];
-
-/// The conversation is about pressure already.
-const UNDER_PRESSURE: &[Clue] = &[
-    Clue::Found(Concern::ThreatToShare),
-    Clue::Found(Concern::RecordedClaim),
-    Clue::Found(Concern::FakePictureThreat),
-    Clue::Found(Concern::FakeAuthority),
-    Clue::FoundSure(Concern::PictureRequest),
-    Clue::FoundSure(Concern::ThreatOfHarm),
-    Clue::FoundSure(Concern::SelfHarmPush),
-    Clue::Reader(Concept::Sorry),
-    Clue::Reader(Concept::Paid),
 ];
 
 /// What turns most signals down: the words belong to something else.
 const ELSEWHERE: Evidence = &[
-    (Clue::Context(Concept::News), -2),
-    (Clue::Context(Concept::Fiction), -2),
+    (Clue::Context(Concept::News), -1),
+    (Clue::ContextTwice(Concept::News), -2),
+    (Clue::Context(Concept::Fiction), -1),
+    (Clue::ContextTwice(Concept::Fiction), -2),
     (Clue::Context(Concept::Study), -1),
+    (Clue::ContextTwice(Concept::Study), -1),
     (Clue::Context(Concept::Shop), -1),
-    (Clue::Context(Concept::Game), -1),
-    (Clue::Context(Concept::Fandom), -2),
-    (Clue::Context(Concept::Work), -2),
+    (Clue::ContextTwice(Concept::Shop), -2),
+    (Clue::ContextTwice(Concept::Game), -1),
+    (Clue::Context(Concept::Fandom), -1),
+    (Clue::ContextTwice(Concept::Fandom), -2),
+    (Clue::Context(Concept::Work), -1),
+    (Clue::ContextTwice(Concept::Work), -2),
     (Clue::Context(Concept::Family), -1),
-    (Clue::Context(Concept::Advice), -2),
-    (Clue::Context(Concept::Joke), -1),
+    (Clue::Context(Concept::Advice), -1),
+    (Clue::ContextTwice(Concept::Advice), -2),
+    (Clue::ContextTwice(Concept::Joke), -1),
+    (Clue::Near(&[Concept::Joke], 10), -1),
+    (Clue::Harmless, -4),
 ];
 
 /// What shows that the words are told or quoted, not meant.
 const REPORTED: Evidence = &[
     (Clue::Quoted, -6),
     (Clue::Near(&[Concept::Said], 8), -3),
-    (Clue::Near(&[Concept::My], 6), -3),
+    (Clue::Mine, -4),
     (Clue::ByThird, -2),
     (Clue::Asked, -2),
 ];

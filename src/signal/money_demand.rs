@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         row(1, 3, &[any(&[C::Number]), any(&[C::Money])]),
         near(1, 1, &[you(&[C::Pay])]),
         near(1, 1, &[any(&[C::Money])]),
-        near(0, 1, &[any(&[C::Number])]),
+        near(-2, 1, &[any(&[C::Number])]),
     ],
     needs: &[],
     evidence: &[
@@ -28,10 +28,11 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::Found(Concern::FakeAuthority), 2),
             (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Paid), 1),
         ],
         REPORTED,
         ELSEWHERE,
     ],
-    hint: 2,
+    hint: 3,
     sure: 99,
 };

@@ -18,8 +18,19 @@ pub(super) const RULE: Rule = Rule {
         near(2, 8, &[you(&[C::Send, C::Show]), any(&[C::Intimate])]),
         near(1, 6, &[any(&[C::Want, C::Ask, C::Now]), any(&[C::Call])]),
         near(1, 6, &[any(&[C::More]), any(PICTURE)]),
+        near(1, 3, &[any(&[C::Intimate]), any(PICTURE)]),
+        near(1, 1, &[any(&[C::Trade])]),
     ],
-    needs: &[],
+    needs: &[
+        &[
+            Clue::Near(PICTURE, 10),
+            Clue::Near(&[C::Intimate, C::Undress, C::Call, C::Trade], 10),
+        ],
+        &[
+            Clue::Near(&[C::Send, C::Show, C::Want, C::Ask, C::Now], 10),
+            Clue::Near(&[C::Trade, C::Prove, C::Love, C::Undress], 10),
+        ],
+    ],
     evidence: &[
         &[
             (Clue::Near(&[C::Intimate], 10), 3),

@@ -11,21 +11,27 @@ pub(super) const RULE: Rule = Rule {
     frames: &[
         near(3, 1, &[any(&[C::Enough])]),
         near(3, 8, &[any(&[C::More]), any(&[C::Money, C::Pay, C::Number])]),
-        near(1, 1, &[any(&[C::Pay, C::Money])]),
     ],
-    needs: &[&[
-        Clue::Reader(C::Paid),
-        Clue::Reader(C::Sorry),
-        Clue::Lately(C::Paid),
-        Clue::Lately(C::Enough),
-        Clue::Found(Concern::ThreatToShare),
-        Clue::Found(Concern::RecordedClaim),
-    ]],
+    needs: &[
+        &[
+            Clue::Reader(C::Paid),
+            Clue::Reader(C::Sorry),
+            Clue::Lately(C::Paid),
+            Clue::Found(Concern::MoneyDemand),
+            Clue::Found(Concern::ThreatToShare),
+            Clue::Found(Concern::RecordedClaim),
+        ],
+        &[
+            Clue::Near(&[C::Pay, C::Money, C::Number, C::Send], 10),
+            Clue::Near(&[C::Delete], 10),
+            Clue::Found(Concern::MoneyDemand),
+        ],
+    ],
     evidence: &[
         &[
             (Clue::Reader(C::Paid), 3),
             (Clue::Reader(C::Sorry), 1),
-            (Clue::Lately(C::Paid), 1),
+            (Clue::Lately(C::Paid), 2),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::Found(Concern::ThreatToShare), 1),
             (Clue::Found(Concern::RecordedClaim), 1),
@@ -35,5 +41,5 @@ pub(super) const RULE: Rule = Rule {
         ELSEWHERE,
     ],
     hint: 4,
-    sure: 6,
+    sure: 5,
 };

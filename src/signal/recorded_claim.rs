@@ -10,6 +10,7 @@ pub(super) const RULE: Rule = Rule {
     concern: Concern::RecordedClaim,
     frames: &[
         near(3, 8, &[they(&[C::Record]), any(LEVER)]),
+        near(3, 6, &[they(&[C::Record]), any(&[C::Chat])]),
         near(3, 8, &[they(&[C::Record]), any(&[C::You, C::Call, C::Thing])]),
         near(2, 8, &[they(&[C::Have]), any(LEVER)]),
         near(1, 5, &[they(&[C::Have]), any(&[C::Thing])]),
@@ -17,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     needs: &[
         &[
             Clue::Near(LEVER, 10),
+            Clue::Near(&[C::Record], 4),
             Clue::Found(Concern::ThreatToShare),
             Clue::Lately(C::Intimate),
             Clue::Lately(C::Call),
@@ -26,16 +28,24 @@ pub(super) const RULE: Rule = Rule {
             Clue::Reader(C::Sorry),
             Clue::FoundSure(Concern::ThreatToShare),
         ],
+        &[
+            Clue::ByWriter,
+            Clue::Near(&[C::I], 6),
+            Clue::Near(&[C::Record], 1),
+            Clue::Condition,
+            Clue::Found(Concern::ThreatToShare),
+        ],
     ],
     evidence: &[
         &[
-            (Clue::Near(&[C::Your], 4), 2),
+            (Clue::Yours, 2),
             (Clue::Near(&[C::You], 4), 1),
             (Clue::Near(&[C::Intimate, C::Secret], 8), 2),
             (Clue::Near(&[C::Audience, C::Contacts], 14), 1),
             (Clue::Near(&[C::Publish, C::Ruin], 14), 2),
             (Clue::Condition, 1),
             (Clue::ByWriter, 1),
+            (Clue::Near(&[C::Ask], 4), -2),
             (Clue::Lately(C::Intimate), 1),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),
@@ -44,6 +54,6 @@ pub(super) const RULE: Rule = Rule {
         REPORTED,
         ELSEWHERE,
     ],
-    hint: 3,
+    hint: 4,
     sure: 6,
 };

@@ -29,11 +29,11 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::You, C::Your], 6), 1),
             (Clue::Context(C::Game), -2),
             (Clue::Context(C::Joke), -1),
-            (Clue::Context(C::Advice), -3),
+            (Clue::Context(C::Advice), -1),
         ],
         REPORTED,
         ELSEWHERE,
     ],
     hint: 3,
-    sure: 4,
+    sure: 5,
 };

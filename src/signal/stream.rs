@@ -46,6 +46,14 @@ pub struct Token {
     pub end: u32,
 }
 
+impl Token {
+    /// Whether it names who acts; "your" does not, though it may be read as
+    /// "you are".
+    fn is_person(&self) -> bool {
+        self.concepts.meets(PEOPLE) && !self.concepts.has(Concept::Your)
+    }
+}
+
 /// The most words with meaning that a row keeps.
 const LONGEST: usize = 80;
 
@@ -63,6 +71,15 @@ const NEW_MESSAGE: u32 = 4;
 
 const PEOPLE: ConceptSet =
     ConceptSet::of(&[Concept::I, Concept::Me, Concept::You, Concept::Third]);
+
+const THINGS: ConceptSet = ConceptSet::of(&[
+    Concept::Picture,
+    Concept::Video,
+    Concept::Chat,
+    Concept::Secret,
+    Concept::Thing,
+    Concept::Audience,
+]);
 
 const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
     Concept::Or,
@@ -126,14 +143,18 @@ impl Stream {
         self.tokens.iter().rev().take_while(move |token| token.at >= from)
     }
 
+    /// Who the nearest word before says that acts. A thing or an audience
+    /// that stands nearer acts itself: "the clip goes live".
     fn agent(&self) -> Agent {
-        let nearest =
-            self.near(AGENT_REACH).find(|token| token.concepts.meets(PEOPLE));
+        let nearest = self.near(AGENT_REACH).find(|token| {
+            token.is_person() || token.concepts.meets(THINGS)
+        });
         match nearest {
-            None => Agent::Open,
+            Some(token) if !token.is_person() => Agent::Open,
             Some(token) if token.concepts.has(Concept::You) => Agent::Reader,
             Some(token) if token.concepts.has(Concept::Third) => Agent::Third,
             Some(_) => Agent::Writer,
+            None => Agent::Open,
         }
     }
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     frames: &[
         near(3, 4, &[they(&[C::Hurt]), any(&[C::You])]),
         near(3, 6, &[they(&[C::Hurt]), any(&[C::Your]), any(&[C::Audience])]),
-        near(2, 1, &[they(&[C::Come])]),
+        near(1, 1, &[they(&[C::Come])]),
         near(1, 1, &[they(&[C::Hurt])]),
     ],
     needs: &[
@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
         &[
             Clue::Condition,
             Clue::ByWriter,
+            Clue::Near(&[C::Authority], 12),
             Clue::Near(&[C::Will, C::Deadline, C::Ruin], 5),
             Clue::Found(Concern::ThreatToShare),
             Clue::Found(Concern::RecordedClaim),
@@ -34,6 +35,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::ByWriter, 1),
             (Clue::Near(&[C::Come], 14), 1),
             (Clue::Near(&[C::Hurt], 14), 1),
+            (Clue::Near(&[C::Audience], 6), 1),
             (Clue::Near(&[C::Ruin], 10), 1),
             (Clue::Found(Concern::ThreatToShare), 2),
             (Clue::Found(Concern::RecordedClaim), 1),
@@ -46,5 +48,5 @@ pub(super) const RULE: Rule = Rule {
         ELSEWHERE,
     ],
     hint: 4,
-    sure: 6,
+    sure: 7,
 };

@@ -43,8 +43,7 @@ pub(super) const RULE: Rule = Rule {
     ],
     evidence: &[
         &[
-            (Clue::Near(&[C::Your], 5), 2),
-            (Clue::Near(&[C::You], 5), 1),
+            (Clue::Yours, 2),
             (Clue::Near(&[C::Will], 4), 1),
             (Clue::Condition, 2),
             (Clue::Near(&[C::Ruin, C::Life], 12), 1),
@@ -54,6 +53,8 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::Found(Concern::RecordedClaim), 2),
             (Clue::Found(Concern::ContactsShown), 1),
+            (Clue::Found(Concern::MeetingDemand), 1),
+            (Clue::Found(Concern::MorePicturesDemand), 1),
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::FoundSure(Concern::ThreatToShare), 1),
             (Clue::Reader(C::Sorry), 2),

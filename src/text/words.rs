@@ -192,7 +192,9 @@ fn starts_latin(letters: &[Letter], at: usize) -> bool {
     let char = letters[at].char;
     is_word(char)
         || (char == '@' || is_currency(char))
-            && letters.get(at + 1).is_some_and(|next| is_word(next.char))
+            && letters.get(at + 1).is_some_and(|next| {
+                is_word(next.char) || is_currency(next.char)
+            })
 }
 
 fn end_of_latin(letters: &[Letter], from: usize) -> usize {
@@ -332,6 +334,7 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
 }
 
 const NUMBER: ConceptSet = ConceptSet::of(&[Concept::Number]);
+const MONEY: ConceptSet = ConceptSet::of(&[Concept::Money]);
 const AMOUNT: ConceptSet = ConceptSet::of(&[Concept::Number, Concept::Money]);
 
 /// Digits, with a currency sign or not.
@@ -347,6 +350,9 @@ fn number(written: &str) -> Option<ConceptSet> {
         .all(|char| char.is_ascii_digit() || "., ".contains(char));
     if digits && rest {
         return Some(NUMBER);
+    }
+    if written.chars().all(is_currency) {
+        return Some(MONEY);
     }
     let amount = written.trim_end_matches('k').chars().all(|char| {
         char.is_ascii_digit() || is_currency(char) || ".,".contains(char)
