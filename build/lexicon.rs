@@ -37,6 +37,7 @@ pub fn write(out: &Path) -> Vec<String> {
         read_language(&folder, &mut words, &mut mistakes);
     }
     add_parts(&mut words);
+    add_thai_persons(&mut words);
     add_toneless(&mut words);
     if let Err(error) = write_tables(out, &words) {
         mistakes.push(format!("{}: {error}", out.display()));
@@ -172,6 +173,46 @@ fn add_parts(words: &mut BTreeMap<String, u128>) {
         .collect();
     for part in parts {
         words.entry(part).or_default();
+    }
+}
+
+/// A Thai phrase that ends or begins with a person ("เพื่อนมึง", "กูมี")
+/// keeps what the person stands for, as phrases of spaced words do.
+fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
+    let persons = [
+        Concept::I,
+        Concept::Me,
+        Concept::My,
+        Concept::You,
+        Concept::Your,
+    ]
+    .iter()
+    .fold(0, |set, concept| set | 1_u128 << *concept as u8);
+    let people: Vec<(String, u128)> = words
+        .iter()
+        .filter(|(word, set)| {
+            word.chars().all(is_thai)
+                && **set & persons != 0
+                && **set & !persons == 0
+        })
+        .map(|(word, set)| (word.clone(), *set))
+        .collect();
+    let known: Vec<String> = words.keys().cloned().collect();
+    for phrase in known {
+        for (person, set) in &people {
+            let rest = phrase
+                .strip_suffix(person.as_str())
+                .or_else(|| phrase.strip_prefix(person.as_str()));
+            let stands = rest.is_some_and(|rest| {
+                rest.chars().count() > 1 && words.contains_key(rest)
+            });
+            if let Some(concepts) = words.get_mut(&phrase)
+                && stands
+                && *concepts != 0
+            {
+                *concepts |= set;
+            }
+        }
     }
 }
 

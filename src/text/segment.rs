@@ -36,7 +36,7 @@ struct Way {
 const NO_WAY: Way = Way { cost: u32::MAX, from: 0, meaning: None };
 
 /// A word this short next to letters of no word is a chance find.
-const CHANCE: usize = 3;
+const CHANCE: usize = 2;
 
 /// Words this short differ by their tone marks alone.
 const TONE_MATTERS: usize = 3;

@@ -464,34 +464,25 @@ fn read_thai(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     let mut kept: Vec<Letter> = Vec::with_capacity(run.to - run.from);
     let mut gaps: Vec<bool> = Vec::with_capacity(run.to - run.from);
     let mut gap = false;
-    for letter in &letters[run.from..run.to] {
-        if !is_thai(letter.char) {
+    let written = &letters[run.from..run.to];
+    for same in written.chunk_by(|one, next| one.char == next.char) {
+        let (Some(first), Some(last)) = (same.first(), same.last()) else {
+            continue;
+        };
+        if !is_thai(first.char) {
             gap = true;
             continue;
         }
-        // Stretched letters: three or more of one are read as one.
-        let stretched = kept.len() >= 2
-            && kept[kept.len() - 2..].iter().all(|l| l.char == letter.char);
-        if stretched {
-            kept.pop();
-            gaps.pop();
-            if let Some(last) = kept.last_mut() {
-                last.end = letter.end;
-            }
-            continue;
-        }
-        let again = kept.last().is_some_and(|last: &Letter| {
-            last.char == letter.char && is_stretchable(&kept)
-        });
-        if again {
-            if let Some(last) = kept.last_mut() {
-                last.end = letter.end;
-            }
-            continue;
-        }
-        kept.push(*letter);
+        // Stretched letters are read as one; marks never stand twice.
+        let once = same.len() > 2 || is_thai_mark(first.char);
+        let end = if once { last.end } else { first.end };
+        kept.push(Letter { end, ..*first });
         gaps.push(gap);
         gap = false;
+        if !once && same.len() == 2 {
+            kept.push(*last);
+            gaps.push(false);
+        }
     }
     let chars: Vec<char> = kept.iter().map(|letter| letter.char).collect();
     let mut pause = run.pause;
@@ -512,12 +503,10 @@ fn read_thai(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     }
 }
 
-/// Marks and following vowels never stand twice: a second one is stretched.
-fn is_stretchable(kept: &[Letter]) -> bool {
-    kept.last().is_some_and(|last| {
-        matches!(last.char,
-            '\u{0E30}'..='\u{0E3A}' | '\u{0E45}' | '\u{0E47}'..='\u{0E4E}')
-    })
+/// Vowels and marks that follow their letter.
+fn is_thai_mark(char: char) -> bool {
+    matches!(char,
+        '\u{0E30}'..='\u{0E3A}' | '\u{0E45}' | '\u{0E47}'..='\u{0E4E}')
 }
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
