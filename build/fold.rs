@@ -28,6 +28,30 @@ const PUNCTUATION: &[(&str, &str)] = &[
     ("\u{2022}\u{00B7}\u{2219}\u{22C5}", "."),
 ];
 
+/// Letters of other scripts that stand for a Latin one in disguised writing,
+/// beside those that Unicode lists as confusable.
+const LIKENESSES: &[(char, char)] = &[
+    ('α', 'a'),
+    ('β', 'b'),
+    ('ε', 'e'),
+    ('η', 'n'),
+    ('κ', 'k'),
+    ('ν', 'v'),
+    ('π', 'n'),
+    ('ρ', 'p'),
+    ('τ', 't'),
+    ('υ', 'u'),
+    ('χ', 'x'),
+    ('ω', 'w'),
+    ('в', 'b'),
+    ('д', 'd'),
+    ('к', 'k'),
+    ('м', 'm'),
+    ('н', 'h'),
+    ('п', 'n'),
+    ('т', 't'),
+];
+
 /// What a character is read as: `None` = itself, empty = nothing.
 pub fn fold_char(character: char) -> Option<String> {
     if character.is_ascii() {
@@ -90,6 +114,11 @@ fn bare(character: char) -> String {
         character.nfd().filter(|part| !is_combining_mark(*part)).collect();
     let mut plain = String::new();
     for part in stripped.chars() {
+        let listed = LIKENESSES.iter().find(|(other, _)| *other == part);
+        if let Some((_, latin)) = listed {
+            plain.push(*latin);
+            continue;
+        }
         let likeness: String = skeleton(&part.to_string())
             .filter(|part| !is_combining_mark(*part))
             .flat_map(char::to_lowercase)

@@ -53,7 +53,7 @@ pub enum Clue {
 }
 
 /// How many messages the context of a conversation reaches back.
-const CONTEXT_REACH: usize = 10;
+const CONTEXT_REACH: usize = 8;
 
 /// How many messages a finding is remembered.
 pub const FINDING_REACH: usize = 40;

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     concern: Concern::FakePictureThreat,
     frames: &[
         near(3, 10, &[any(&[C::Fake]), any(PICTURE)]),
-        near(2, 8, &[any(&[C::Fake]), any(&[C::Your, C::You])]),
+        near(3, 5, &[any(&[C::Fake]), any(&[C::Your, C::You])]),
     ],
     needs: &[&[Clue::Near(&[C::Your, C::You], 8)]],
     evidence: &[

@@ -15,7 +15,8 @@ pub(super) const RULE: Rule = Rule {
         row(1, 3, &[any(&[C::Number]), any(&[C::Money])]),
         near(1, 1, &[you(&[C::Pay])]),
         near(1, 1, &[any(&[C::Money])]),
-        near(-2, 1, &[any(&[C::Number])]),
+        near(-1, 1, &[any(&[C::Number])]),
+        near(1, 5, &[any(&[C::Number]), any(&[C::More])]),
     ],
     needs: &[],
     evidence: &[
@@ -29,6 +30,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::FakeAuthority), 2),
             (Clue::Reader(C::Sorry), 1),
             (Clue::Reader(C::Paid), 1),
+            (Clue::Found(Concern::PressureAfterPayment), 1),
         ],
         REPORTED,
         ELSEWHERE,

@@ -39,7 +39,14 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Trade, C::Prove], 12), 1),
             (Clue::Near(&[C::Keep], 24), 2),
             (Clue::Near(&[C::Love], 16), 2),
-            (Clue::Near(&[C::Item, C::Job], 16), 2),
+            (
+                Clue::All(&[
+                    Clue::Near(&[C::Item, C::Job], 16),
+                    Clue::Near(PICTURE, 10),
+                ]),
+                2,
+            ),
+            (Clue::Near(&[C::Game], 10), -2),
             (Clue::Lately(C::Alone), 2),
             (Clue::Lately(C::Flatter), 1),
             (Clue::Lately(C::Young), 1),

@@ -17,7 +17,6 @@ pub(super) const RULE: Rule = Rule {
             Clue::Reader(C::Paid),
             Clue::Reader(C::Sorry),
             Clue::Lately(C::Paid),
-            Clue::Found(Concern::MoneyDemand),
             Clue::Found(Concern::ThreatToShare),
             Clue::Found(Concern::RecordedClaim),
         ],

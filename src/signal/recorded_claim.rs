@@ -11,7 +11,9 @@ pub(super) const RULE: Rule = Rule {
     frames: &[
         near(3, 8, &[they(&[C::Record]), any(LEVER)]),
         near(3, 6, &[they(&[C::Record]), any(&[C::Chat])]),
-        near(3, 8, &[they(&[C::Record]), any(&[C::You, C::Call, C::Thing])]),
+        near(4, 6, &[they(&[C::Record]), any(&[C::Call])]),
+        near(3, 8, &[they(&[C::Record]), any(&[C::You, C::Thing])]),
+        near(2, 6, &[they(&[C::Have]), any(&[C::Call])]),
         near(2, 8, &[they(&[C::Have]), any(LEVER)]),
         near(1, 5, &[they(&[C::Have]), any(&[C::Thing])]),
     ],
@@ -21,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
             Clue::Near(&[C::Record], 4),
             Clue::Found(Concern::ThreatToShare),
             Clue::Lately(C::Intimate),
+            Clue::Near(&[C::Call], 8),
             Clue::Lately(C::Call),
         ],
         &[
@@ -46,6 +49,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Condition, 1),
             (Clue::ByWriter, 1),
             (Clue::Near(&[C::Ask], 4), -2),
+            (Clue::Near(&[C::Send], 3), -1),
             (Clue::Lately(C::Intimate), 1),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),

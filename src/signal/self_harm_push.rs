@@ -28,7 +28,6 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Reader(C::Sorry), 2),
             (Clue::Near(&[C::You, C::Your], 6), 1),
             (Clue::Context(C::Game), -2),
-            (Clue::Context(C::Joke), -1),
             (Clue::Context(C::Advice), -1),
         ],
         REPORTED,

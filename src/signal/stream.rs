@@ -70,7 +70,7 @@ const LONG_PAUSE: u32 = 3;
 const NEW_MESSAGE: u32 = 4;
 
 const PEOPLE: ConceptSet =
-    ConceptSet::of(&[Concept::I, Concept::Me, Concept::You, Concept::Third]);
+    ConceptSet::of(&[Concept::I, Concept::You, Concept::Third]);
 
 const THINGS: ConceptSet = ConceptSet::of(&[
     Concept::Picture,

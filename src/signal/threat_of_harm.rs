@@ -37,6 +37,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Hurt], 14), 1),
             (Clue::Near(&[C::Audience], 6), 1),
             (Clue::Near(&[C::Ruin], 10), 1),
+            (Clue::Near(&[C::Authority], 12), 1),
             (Clue::Found(Concern::ThreatToShare), 2),
             (Clue::Found(Concern::RecordedClaim), 1),
             (Clue::Found(Concern::MoneyDemand), 1),

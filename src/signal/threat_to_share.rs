@@ -1,7 +1,7 @@
 //! Threatens to show pictures or secrets to others.
 
 use super::clue::Clue;
-use super::frame::{any, near, not, they};
+use super::frame::{any, near, not, row, they};
 use super::{
     ABOUT_LEVER, AIMED, AUDIENCE, ELSEWHERE, LEVER, LEVER_OR_IT, REPORTED,
     Rule,
@@ -20,6 +20,15 @@ pub(super) const RULE: Rule = Rule {
         ),
         near(3, 10, &[any(AUDIENCE), they(&[C::See]), any(LEVER_OR_IT)]),
         near(3, 10, &[they(&[C::Tell]), any(AUDIENCE), any(&[C::Secret])]),
+        row(
+            2,
+            12,
+            &[
+                any(&[C::Pay, C::Money, C::Send, C::Meet, C::Talk, C::More]),
+                any(&[C::Or]),
+                any(LEVER),
+            ],
+        ),
         near(2, 8, &[they(&[C::Publish]), any(&[C::Thing])]),
         near(2, 8, &[they(&[C::Publish]), any(AUDIENCE)]),
         near(1, 8, &[they(&[C::Send, C::Show]), any(AUDIENCE)]),
@@ -34,7 +43,9 @@ pub(super) const RULE: Rule = Rule {
         &[
             Clue::Condition,
             Clue::ByWriter,
-            Clue::Near(&[C::Will, C::Ruin, C::Life, C::Deadline], 8),
+            Clue::Yours,
+            Clue::Near(&[C::Will, C::Ruin, C::Life, C::Deadline, C::Now], 8),
+            Clue::Near(&[C::Alone, C::Meet], 12),
             Clue::Found(Concern::MoneyDemand),
             Clue::Found(Concern::RecordedClaim),
             Clue::Found(Concern::FakePictureThreat),
@@ -58,10 +69,13 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::FoundSure(Concern::ThreatToShare), 1),
             (Clue::Reader(C::Sorry), 2),
+            (Clue::Reader(C::Refuse), 1),
+            (Clue::Reader(C::Paid), 1),
             (Clue::Near(&[C::Ask], 4), -2),
             (Clue::Near(&[C::Me], 3), -1),
             (Clue::Near(&[C::Fine], 8), -2),
         ],
+        &[(Clue::Asked, 1)],
         REPORTED,
         ELSEWHERE,
     ],
