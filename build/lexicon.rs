@@ -179,15 +179,10 @@ fn add_parts(words: &mut BTreeMap<String, u128>) {
 /// A Thai phrase that ends or begins with a person ("เพื่อนมึง", "กูมี")
 /// keeps what the person stands for, as phrases of spaced words do.
 fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
-    let persons = [
-        Concept::I,
-        Concept::Me,
-        Concept::My,
-        Concept::You,
-        Concept::Your,
-    ]
-    .iter()
-    .fold(0, |set, concept| set | 1_u128 << *concept as u8);
+    let persons =
+        [Concept::I, Concept::Me, Concept::My, Concept::You, Concept::Your]
+            .iter()
+            .fold(0, |set, concept| set | 1_u128 << *concept as u8);
     let people: Vec<(String, u128)> = words
         .iter()
         .filter(|(word, set)| {

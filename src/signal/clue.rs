@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::{Finding, LEVER};
 use super::stream::{Agent, Token};
+use super::{Finding, LEVER};
 use crate::assess::Concern;
 use crate::lexicon::{Concept, ConceptSet};
 use crate::text::words::Word;
@@ -151,12 +151,11 @@ impl Memory {
         let Finding { concern, score, sure, .. } = *finding;
         let speaker = self.speaker;
         let found = Found { concern, at: self.now, score, sure, speaker };
-        let known = self
-            .found
-            .iter_mut()
-            .find(|known| known.concern == concern
+        let known = self.found.iter_mut().find(|known| {
+            known.concern == concern
                 && known.score == score
-                && known.speaker == speaker);
+                && known.speaker == speaker
+        });
         match known {
             Some(known) => *known = found,
             None => self.found.push(found),
@@ -261,18 +260,16 @@ impl Clue {
                     > 1
             }
             Self::Lately(concept) => memory.spoke(false, concept),
-            Self::Found(concern) => {
-                memory.recent_findings(concern, HINT_REACH).any(|found| {
-                    found.sure || found.speaker == memory.speaker
-                })
-            }
+            Self::Found(concern) => memory
+                .recent_findings(concern, HINT_REACH)
+                .any(|found| found.sure || found.speaker == memory.speaker),
             Self::FoundSure(concern) => memory.is_sure(concern, FINDING_REACH),
             Self::Reader(concept) => memory.spoke(true, concept),
             Self::Several => memory.pressing.len() > 1,
             Self::Name(concept) => memory.name.has(concept),
-            Self::All(clues) => clues
-                .iter()
-                .all(|clue| clue.holds(tokens, from, last, memory)),
+            Self::All(clues) => {
+                clues.iter().all(|clue| clue.holds(tokens, from, last, memory))
+            }
         }
     }
 }

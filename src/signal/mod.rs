@@ -93,12 +93,8 @@ pub static RULES: [&Rule; 17] = [
 ];
 
 /// What stands for a picture or something else to be ashamed of.
-const LEVER: &[Concept] = &[
-    Concept::Picture,
-    Concept::Video,
-    Concept::Secret,
-    Concept::Intimate,
-];
+const LEVER: &[Concept] =
+    &[Concept::Picture, Concept::Video, Concept::Secret, Concept::Intimate];
 
 /// The same, or a word that points back to it.
 const LEVER_OR_IT: &[Concept] = &[

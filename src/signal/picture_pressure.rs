@@ -13,10 +13,7 @@ pub(super) const RULE: Rule = Rule {
         near(1, 6, &[any(&[C::Send, C::Show]), any(PICTURE)]),
         near(1, 1, &[any(&[C::Obey, C::More])]),
     ],
-    needs: &[&[
-        Clue::Found(Concern::PictureRequest),
-        Clue::Near(PICTURE, 10),
-    ]],
+    needs: &[&[Clue::Found(Concern::PictureRequest), Clue::Near(PICTURE, 10)]],
     evidence: &[
         &[
             (Clue::Found(Concern::PictureRequest), 1),

@@ -146,9 +146,9 @@ impl Stream {
     /// Who the nearest word before says that acts. A thing or an audience
     /// that stands nearer acts itself: "the clip goes live".
     fn agent(&self) -> Agent {
-        let nearest = self.near(AGENT_REACH).find(|token| {
-            token.is_person() || token.concepts.meets(THINGS)
-        });
+        let nearest = self
+            .near(AGENT_REACH)
+            .find(|token| token.is_person() || token.concepts.meets(THINGS));
         match nearest {
             Some(token) if !token.is_person() => Agent::Open,
             Some(token) if token.concepts.has(Concept::You) => Agent::Reader,
