@@ -145,7 +145,8 @@ pub fn never(text: &str) -> Result<Vec<Never>, toml::de::Error> {
     Ok(toml::from_str::<NeverFile>(text)?.never)
 }
 
-fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+/// The files of the countries.
+pub fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(FOLDER)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -256,7 +257,7 @@ impl Check<'_> {
     }
 
     fn word(&mut self, value: &Spanned<String>, key: &str, keys: &Keys) {
-        if !keys.contains_key(key) {
+        if !keys.contains(key) {
             self.wrong(value, format!("add `{key} = …` to the words"));
         }
     }

@@ -28,8 +28,8 @@ const FIRST: &str = "en";
 /// The key that says how a language is written.
 const DIRECTION: &str = "direction";
 
-/// Each key with the names of its placeholders.
-pub type Keys = BTreeMap<String, BTreeSet<String>>;
+/// The keys of the texts.
+pub type Keys = BTreeSet<String>;
 
 /// Each key with its text; a placeholder stands as `{name}`.
 pub type Texts = BTreeMap<String, Text>;
@@ -75,12 +75,12 @@ fn build(
         tables.push((language, texts));
     }
     fs::write(out.join("words.rs"), code(&tables))?;
-    let keys = tables.first().map(|(_, texts)| {
-        let pair =
-            |(key, text): (&String, &Text)| (key.clone(), text.names.clone());
-        texts.iter().map(pair).collect()
-    });
-    Ok(keys.unwrap_or_default())
+    Ok(tables.first().map(|(_, texts)| keys(texts)).unwrap_or_default())
+}
+
+/// The keys of texts.
+pub fn keys(texts: &Texts) -> Keys {
+    texts.keys().cloned().collect()
 }
 
 /// The texts of one file.

@@ -146,9 +146,12 @@ impl Case<'_> {
             true,
             &[key::STEP_KEEP, key::STEP_SCREENSHOT, key::STEP_LEAVE_PICTURE],
         );
+        // Before the line on blocking: it may raise the risk from somebody
+        // who is near.
+        add(true, &[key::STEP_KNOWN]);
         add(self.several, &[key::STEP_REPORT_ALL]);
         add(!self.several, &[key::STEP_REPORT]);
-        add(true, &[key::STEP_KNOWN, key::STEP_TALK]);
+        add(true, &[key::STEP_TALK]);
         add(self.shows_pictures(), &[key::STEP_HELP_EXISTS]);
         self.section(SectionId::Steps, key::TITLE_STEPS, &lines, Vec::new())
     }
