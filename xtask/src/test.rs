@@ -150,7 +150,7 @@ fn clippy_for_wasm(_: &Context) -> Result<bool> {
 }
 
 fn native(context: &Context) -> Result<bool> {
-    let mut words = vec!["test", "--workspace", "--locked", "--quiet"];
+    let mut words = vec!["test", "--workspace", "--locked", "--no-fail-fast"];
     words.extend(context.filter.as_deref());
     cargo(&words)
 }
