@@ -68,12 +68,14 @@ impl Profile {
 pub struct Tree {
     /// The root of the sources.
     pub root: PathBuf,
+    /// Where cargo keeps the sources of others.
+    pub cargo_home: PathBuf,
 }
 
 impl Tree {
     /// The clone that this program was built in.
     pub fn here() -> Self {
-        Self { root: place::root() }
+        Self { root: place::root(), cargo_home: place::cargo_home() }
     }
 
     /// The folder that holds what browsers load.

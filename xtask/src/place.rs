@@ -22,6 +22,15 @@ pub fn state(name: &str) -> PathBuf {
     target().join("xtask").join(name)
 }
 
+/// Where cargo keeps what it fetched.
+pub fn cargo_home() -> PathBuf {
+    let set = |name| env::var_os(name).filter(|value| !value.is_empty());
+    let home = || set("HOME").or_else(|| set("USERPROFILE"));
+    set("CARGO_HOME").map(PathBuf::from).unwrap_or_else(|| {
+        PathBuf::from(home().unwrap_or_default()).join(".cargo")
+    })
+}
+
 /// Tools outside the clone, shared by all clones of this person.
 pub fn cache() -> Result<PathBuf> {
     let set = |name| env::var_os(name).filter(|value| !value.is_empty());

@@ -34,6 +34,7 @@ pub fn command(
     command
         .env("CARGO_TARGET_DIR", tree.root.join("target/wasm"))
         .env("CARGO_ENCODED_RUSTFLAGS", flags(tree).join("\x1f"))
+        .env("CARGO_HOME", &tree.cargo_home)
         .env_remove("RUSTFLAGS")
         .current_dir(&tree.root);
     Ok(command)
@@ -45,14 +46,7 @@ fn flags(tree: &Tree) -> Vec<String> {
     let remap = |from: &Path, to: &str| {
         format!("--remap-path-prefix={}={to}", from.display())
     };
-    let home = std::env::var_os("CARGO_HOME").map(Into::into).or_else(|| {
-        std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"))
-    });
-    let mut flags = vec![remap(&tree.root, "daymark")];
-    if let Some(home) = home {
-        flags.push(remap(&home, "cargo"));
-    }
-    flags
+    vec![remap(&tree.root, "daymark"), remap(&tree.cargo_home, "cargo")]
 }
 
 /// Compiles the engine and writes its glue; makes it small for release.

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::env::consts::EXE_SUFFIX;
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -66,26 +65,32 @@ fn is_version(told: &str, version: &str) -> bool {
 
 /// The command a person would type.
 pub fn by_hand(tool: &Tool) -> Result<String> {
-    Ok(run::typed(&command(tool)?))
+    Ok(run::typed(&command(tool, false)?))
 }
 
-/// Builds and installs the tool.
+/// Builds and installs the tool, with what its authors built it with; a
+/// registry that does not hold all of that gives what is nearest.
 pub fn install(tool: &Tool) -> Result<()> {
-    let label = format!("{} {}", tool.package, &tool.version);
-    let mut command = command(tool)?;
-    // Not into the folder of the project's own builds: the tools have
-    // nothing to share with them.
-    command.env_remove("CARGO_TARGET_DIR").current_dir(place::cache()?);
-    run::long(&label, &mut command, None)
+    let label = format!("{} {}", tool.package, tool.version);
+    let locked = run::long(&label, &mut command(tool, true)?, None);
+    let Err(error) = locked else { return Ok(()) };
+    eprintln!("  {error:#}; trying without its lock file");
+    run::long(&label, &mut command(tool, false)?, None)
 }
 
-fn command(tool: &Tool) -> Result<Command> {
-    let root: PathBuf = place::tools()?;
+fn command(tool: &Tool, locked: bool) -> Result<Command> {
+    let root = place::tools()?;
     std::fs::create_dir_all(&root)
         .with_context(|| format!("could not make {}", root.display()))?;
     let mut command = Command::new("cargo");
-    command.args(["install", "--locked", "--force", tool.package]);
+    command.args(["install", "--force", tool.package]);
     command.args(["--version", &tool.version, "--root"]).arg(root);
+    if locked {
+        command.arg("--locked");
+    }
+    // Not into the folder of the project's own builds: the tools have
+    // nothing to share with them.
+    command.env_remove("CARGO_TARGET_DIR").current_dir(place::cache()?);
     Ok(command)
 }
 

@@ -13,15 +13,20 @@ use crate::{place, setup};
 pub fn check() -> Result<bool> {
     build::make(Profile::Release)?;
     let here = Tree::here();
-    let there = Tree { root: place::state("second build/daymark") };
-    let _ = fs::remove_dir_all(&there.root);
+    let folder = place::state("second build");
+    let _ = fs::remove_dir_all(&folder);
+    let there = Tree {
+        root: folder.join("sources of daymark"),
+        cargo_home: folder.join("home of cargo"),
+    };
     copy(&here.root, &there.root)?;
-    // The tools are the same; only the sources and what is made of them are
-    // anew.
+    // The tools are the same, by other paths; the sources and what is made
+    // of them are anew.
+    link(&here.cargo_home, &there.cargo_home)?;
     link(&setup::modules(), &there.root.join("node_modules"))?;
     build::build(&there, Profile::Release)?;
     let same = same_zips(&here, &there)?;
-    fs::remove_dir_all(&there.root)?;
+    fs::remove_dir_all(&folder)?;
     Ok(same)
 }
 
