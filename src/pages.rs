@@ -117,3 +117,6 @@ impl Page {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

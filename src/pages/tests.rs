@@ -1,0 +1,252 @@
+//! The pages in a browser, with a stand-in for the interface for extensions.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{
+    Element, Event, EventInit, HtmlInputElement, HtmlSelectElement,
+};
+
+use super::dom::by_id;
+use super::{start_popup, start_setup};
+
+#[wasm_bindgen(inline_js = r#"
+export function pretend(settings, policy, url, grants) {
+  // The runner of the tests writes into this page as well.
+  document.querySelector("main")?.remove();
+  const main = document.createElement("main");
+  main.id = "main";
+  document.body.append(main);
+  const state = { settings: JSON.parse(settings), asked: [], opened: 0, closed: 0 };
+  globalThis.close = () => { state.closed += 1; };
+  globalThis.pretended = state;
+  globalThis.browser ??= {
+    storage: {
+      local: {
+        get: async () => globalThis.pretended.read(),
+        set: async (items) => {
+          if (globalThis.pretended.full) throw new Error("full");
+          globalThis.pretended.settings = items.settings;
+        },
+      },
+      managed: { get: async () => globalThis.pretended.policy() },
+    },
+    tabs: { query: async () => [{ url: globalThis.pretended.url }] },
+    permissions: {
+      request: async ({ origins }) => {
+        globalThis.pretended.asked.push(...origins);
+        return globalThis.pretended.grants;
+      },
+    },
+    runtime: { openOptionsPage: async () => { globalThis.pretended.opened += 1; } },
+  };
+  state.read = () => ({ settings: structuredClone(state.settings) });
+  state.policy = () => {
+    if (policy === "") throw new Error("no policy");
+    return JSON.parse(policy);
+  };
+  state.url = url === "" ? undefined : url;
+  state.grants = grants;
+}
+export function pretended(name) { return JSON.stringify(globalThis.pretended[name]); }
+export function fill_up() { globalThis.pretended.full = true; }
+"#)]
+extern "C" {
+    fn pretend(settings: &str, policy: &str, url: &str, grants: bool);
+    fn pretended(name: &str) -> String;
+    fn fill_up();
+}
+
+/// Lets everything that is due run until something holds.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..1000 {
+        if holds() {
+            return;
+        }
+        JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
+    }
+    panic!("never: {what}");
+}
+
+fn page_text() -> String {
+    by_id("main").unwrap().text_content().unwrap()
+}
+
+fn status() -> String {
+    by_id("status").unwrap().text_content().unwrap()
+}
+
+fn select(id: &str) -> HtmlSelectElement {
+    by_id(id).unwrap().dyn_into().unwrap()
+}
+
+fn input(id: &str) -> HtmlInputElement {
+    by_id(id).unwrap().dyn_into().unwrap()
+}
+
+fn find(selector: &str) -> Option<Element> {
+    by_id("main").unwrap().query_selector(selector).unwrap()
+}
+
+fn fire(element: &Element, kind: &str) -> Event {
+    let how = EventInit::new();
+    how.set_bubbles(true);
+    how.set_cancelable(true);
+    let event = Event::new_with_event_init_dict(kind, &how).unwrap();
+    element.dispatch_event(&event).unwrap();
+    event
+}
+
+fn choose(id: &str, value: &str) {
+    let select = select(id);
+    select.focus().unwrap();
+    select.set_value(value);
+    fire(&select, "change");
+}
+
+#[wasm_bindgen_test]
+async fn the_popup_helps_without_any_finding() {
+    pretend("null", "", "", true);
+    start_popup().await.unwrap();
+    assert!(page_text().contains("Help now"));
+    assert!(page_text().contains("Daymark does not read this page."));
+    assert!(find("#pause").is_none());
+    assert!(find("details ol li").is_some());
+    let link = find(".links a[href^='https://findahelpline']").unwrap();
+    let rel = link.get_attribute("rel").unwrap();
+    assert!(rel.contains("noreferrer"), "{rel}");
+    assert_eq!(pretended("settings"), "null");
+}
+
+#[wasm_bindgen_test]
+async fn a_language_is_stored_and_the_page_speaks_it_at_once() {
+    pretend(r#"{"country": "TH", "odd": 1}"#, "{}", "", true);
+    start_popup().await.unwrap();
+    choose("language", "th");
+    until("Thai", || page_text().contains("ขอความช่วยเหลือ")).await;
+    let root = document().document_element().unwrap();
+    assert_eq!(root.get_attribute("lang").as_deref(), Some("th"));
+    assert_eq!(status(), "บันทึกแล้ว");
+    assert_eq!(document().active_element().unwrap().id(), "language");
+    assert_eq!(
+        pretended("settings"),
+        r#"{"country":"TH","language":"th","pausedSites":[],"addedSites":[]}"#
+    );
+    choose("language", "");
+    until("English", || page_text().contains("Help now")).await;
+    assert!(!pretended("settings").contains("language"));
+}
+
+fn document() -> web_sys::Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn a_site_is_paused_and_read_again() {
+    let url = "https://Chat.example/room?with=someone";
+    pretend("null", "", url, true);
+    start_popup().await.unwrap();
+    assert!(page_text().contains("Pause on chat.example"));
+    for (on, stored) in [(true, r#"["chat.example"]"#), (false, "[]")] {
+        let pause = input("pause");
+        assert_ne!(pause.checked(), on);
+        pause.set_checked(on);
+        fire(&pause, "change");
+        let wanted = format!(r#""pausedSites":{stored}"#);
+        until("stored", || pretended("settings").contains(&wanted)).await;
+        until("drawn", || input("pause").has_attribute("checked") == on).await;
+    }
+    assert!(!pretended("settings").contains("room"));
+}
+
+#[wasm_bindgen_test]
+async fn only_pages_of_the_web_can_be_paused() {
+    for url in ["chrome://settings/", "file:///a/b", "about:blank"] {
+        pretend("null", "", url, true);
+        start_popup().await.unwrap();
+        assert!(find("#pause").is_none(), "{url}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_a_policy_sets_is_shown_and_cannot_be_changed() {
+    pretend(r#"{"country": "GB"}"#, r#"{"country": "NZ"}"#, "", true);
+    start_setup().await.unwrap();
+    let country = select("country");
+    assert_eq!(country.value(), "NZ");
+    assert!(country.disabled());
+    let note = country.get_attribute("aria-describedby").unwrap();
+    assert!(!by_id(&note).unwrap().text_content().unwrap().is_empty());
+    assert!(!select("language").disabled());
+}
+
+#[wasm_bindgen_test]
+async fn a_site_is_added_with_permission_and_taken_out() {
+    pretend("null", "", "", true);
+    start_setup().await.unwrap();
+    input("site").set_value("chat.example:8443/room");
+    let event = fire(&by_id("add-site").unwrap(), "submit");
+    // Asked in the same breath, before anything is waited for.
+    assert_eq!(pretended("asked"), r#"["https://chat.example/*"]"#);
+    assert!(event.default_prevented());
+    let added = r#""addedSites":["https://chat.example:8443"]"#;
+    until("stored", || pretended("settings").contains(added)).await;
+    let listed = || find("[data-remove]").is_some();
+    until("listed", listed).await;
+    assert!(status().contains("chat.example:8443"));
+
+    fire(&find("[data-remove]").unwrap(), "click");
+    let none = r#""addedSites":[]"#;
+    until("taken out", || pretended("settings").contains(none)).await;
+    until("not listed", || !listed()).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_site_that_is_refused_or_wrong_is_not_added() {
+    pretend("null", "", "", false);
+    start_setup().await.unwrap();
+    input("site").set_value("not a site");
+    fire(&by_id("add-site").unwrap(), "submit");
+    assert_eq!(pretended("asked"), "[]");
+    let field = input("site");
+    assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(field.value(), "not a site");
+    assert_eq!(document().active_element().unwrap().id(), "site");
+    assert!(!status().is_empty());
+
+    input("site").set_value("chat.example");
+    fire(&by_id("add-site").unwrap(), "submit");
+    until("refused", || status().contains("permission")).await;
+    assert_eq!(pretended("settings"), "null");
+}
+
+#[wasm_bindgen_test]
+async fn a_storage_that_is_full_is_told() {
+    pretend("null", "", "", true);
+    start_popup().await.unwrap();
+    fill_up();
+    choose("country", "TH");
+    until("told", || status().contains("try again")).await;
+    assert_eq!(select("country").value(), "");
+}
+
+#[wasm_bindgen_test]
+async fn odd_settings_still_give_a_page() {
+    let odd = r#"[{"country": 3}, "x"]"#;
+    pretend(odd, "[1]", "https://chat.example/", true);
+    start_popup().await.unwrap();
+    assert!(page_text().contains("Help now"));
+    start_setup().await.unwrap();
+    assert!(page_text().contains("Set up Daymark"));
+}
+
+#[wasm_bindgen_test]
+async fn the_way_to_the_set_up_page() {
+    pretend("null", "", "", true);
+    start_popup().await.unwrap();
+    assert_eq!(pretended("opened"), "0");
+    fire(&by_id("more").unwrap(), "click");
+    until("closed", || pretended("closed") == "1").await;
+    assert_eq!(pretended("opened"), "1");
+}
