@@ -24,10 +24,7 @@ export interface ReadRequest {
 }
 
 /** What `help` needs. */
-export type HelpRequest = Pick<
-  ReadRequest,
-  "settings" | "policy" | "environment"
->;
+export type HelpRequest = Pick<ReadRequest, "settings" | "policy" | "environment">;
 
 /** One reason; start and end in UTF-16 units of the text. */
 export interface SignalView {

@@ -10,6 +10,7 @@ mod args;
 mod build;
 mod demo;
 mod figures;
+mod format;
 mod place;
 mod run;
 mod setup;
@@ -19,8 +20,14 @@ use std::process::ExitCode;
 
 use args::{Given, Task};
 
-const TASKS: &[&Task] =
-    &[&setup::TASK, &build::TASK, &test::TASK, &demo::TASK, &figures::TASK];
+const TASKS: &[&Task] = &[
+    &setup::TASK,
+    &build::TASK,
+    &test::TASK,
+    &demo::TASK,
+    &figures::TASK,
+    &format::TASK,
+];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

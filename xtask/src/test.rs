@@ -13,7 +13,7 @@ use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
-use crate::{demo, place, run, setup};
+use crate::{demo, format, place, run, setup};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -158,13 +158,7 @@ fn native(context: &Context) -> Result<bool> {
 /// Lints and formatting of everything that is no Rust; types are checked by
 /// the build.
 fn scripts(_: &Context) -> Result<bool> {
-    let program = setup::modules().join("@biomejs/biome/bin/biome");
-    run::shown(
-        Command::new(setup::node()?)
-            .arg(program)
-            .args(["ci", "--error-on-warnings", "--colors=off", "."])
-            .current_dir(place::root()),
-    )
+    run::shown(&mut format::biome(&["ci"])?)
 }
 
 /// The reader of chat pages alone, over pages of many structures.
