@@ -17,6 +17,8 @@ use crate::pattern::expand;
 #[path = "../src/lexicon/concept.rs"]
 mod concept;
 use concept::Concept;
+#[path = "../src/lexicon/letter.rs"]
+mod letter;
 
 /// Where the word files lie, from the root of the project.
 const FOLDER: &str = "src/lexicon";
@@ -38,6 +40,7 @@ pub fn write(out: &Path) -> Vec<String> {
     }
     add_parts(&mut words);
     add_thai_persons(&mut words);
+    drop_redundant(&mut words);
     add_toneless(&mut words);
     if let Err(error) = write_tables(out, &words) {
         mistakes.push(format!("{}: {error}", out.display()));
@@ -211,6 +214,91 @@ fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
     }
 }
 
+/// Concepts that the engine keeps of the words inside a phrase.
+const KEPT_INSIDE: &[Concept] = &[
+    Concept::I,
+    Concept::Me,
+    Concept::My,
+    Concept::You,
+    Concept::Your,
+    Concept::Third,
+    Concept::Thing,
+    Concept::Picture,
+    Concept::Audience,
+    Concept::Contacts,
+    Concept::Money,
+    Concept::Intimate,
+];
+
+/// Phrases whose words say the same without the phrase need no entry of
+/// their own: "your mum" is "your" and "mum".
+fn drop_redundant(words: &mut BTreeMap<String, u128>) {
+    let kept: u128 =
+        KEPT_INSIDE.iter().fold(0, |set, one| set | 1 << *one as u8);
+    let mut phrases: Vec<String> = words
+        .keys()
+        .filter(|word| word.contains(' ') || word.chars().all(is_thai))
+        .cloned()
+        .collect();
+    phrases.sort_by_key(|phrase| phrase.len());
+    for phrase in phrases {
+        let Some(concepts) = words.remove(&phrase) else { continue };
+        let parts = if phrase.contains(' ') {
+            spaced_parts(words, &phrase)
+        } else {
+            thai_parts(words, &phrase)
+        };
+        let same = parts.is_some_and(|parts| {
+            parts & concepts == concepts && parts & !(concepts | kept) == 0
+        });
+        if !same {
+            words.insert(phrase, concepts);
+        }
+    }
+}
+
+/// What the words of a phrase stand for, longest entries first.
+fn spaced_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
+    let parts: Vec<&str> = phrase.split(' ').collect();
+    let mut concepts = 0;
+    let mut at = 0;
+    while at < parts.len() {
+        let (to, set) = (at + 1..=parts.len()).rev().find_map(|to| {
+            let set = words.get(&parts[at..to].join(" "))?;
+            Some((to, *set))
+        })?;
+        concepts |= set;
+        at = to;
+    }
+    Some(concepts)
+}
+
+/// What the fewest words that cover a Thai phrase stand for.
+fn thai_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
+    let ends: Vec<usize> = phrase
+        .char_indices()
+        .map(|(place, _)| place)
+        .chain([phrase.len()])
+        .collect();
+    let mut best: Vec<Option<(usize, u128)>> = vec![None; ends.len()];
+    best[0] = Some((0, 0));
+    for to in 1..ends.len() {
+        for from in 0..to {
+            let Some((count, set)) = best[from] else { continue };
+            let part = &phrase[ends[from]..ends[to]];
+            let Some(concepts) = words.get(part) else { continue };
+            if part.chars().count() < 2 {
+                continue;
+            }
+            let fewer = best[to].is_none_or(|(known, _)| count + 1 < known);
+            if fewer {
+                best[to] = Some((count + 1, set | concepts));
+            }
+        }
+    }
+    best[ends.len() - 1].map(|(_, set)| set)
+}
+
 /// Thai words are also known as people type them without tone marks, where
 /// that is not another word.
 fn add_toneless(words: &mut BTreeMap<String, u128>) {
@@ -247,7 +335,14 @@ fn write_tables(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let mut sets = vec![0_u128];
     let mut builder = fst::MapBuilder::memory();
-    for (word, concepts) in words {
+    let mut words: Vec<(Vec<u8>, u128)> = words
+        .iter()
+        .map(|(word, concepts)| {
+            (word.chars().flat_map(letter::bytes).collect(), *concepts)
+        })
+        .collect();
+    words.sort_unstable();
+    for (word, concepts) in &words {
         let place =
             sets.iter().position(|set| set == concepts).unwrap_or_else(|| {
                 sets.push(*concepts);

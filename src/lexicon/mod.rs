@@ -2,6 +2,7 @@
 //! build script into one map that lies ready in the program.
 
 mod concept;
+mod letter;
 
 use std::sync::OnceLock;
 
@@ -97,9 +98,8 @@ impl Lexicon {
     #[must_use]
     pub fn step(&'static self, from: Place, letter: char) -> Option<Place> {
         let map = self.map.as_ref()?;
-        let mut bytes = [0; 4];
         let mut place = from;
-        for byte in letter.encode_utf8(&mut bytes).bytes() {
+        for byte in letter::bytes(letter) {
             let way = place.node.find_input(byte)?;
             let transition = place.node.transition(way);
             place = Place {
