@@ -13,7 +13,7 @@ import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
 
 /** A page that has not given what is expected by then will not give it, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
 
 const LAUNCH = {
   chromium: {

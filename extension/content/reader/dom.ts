@@ -111,12 +111,17 @@ export function drawnIn(element: Element, most: number): Element[] {
   return found;
 }
 
+/** An element with more children than this is no wrapper around a text. */
+const MOST_CHILDREN = 200;
+
 /** Follows the child that holds nearly all of the text, down to where it parts. */
 export function bubbleOf(row: Element): Element[] {
   const chain = [row];
-  const total = lengthOf(row);
+  const total = textLength(row);
   for (let here = row; chain.length < 12; ) {
-    const main = elementsOf(here).find((child) => lengthOf(child) >= total * 0.8);
+    const children = elementsOf(here);
+    if (children.length > MOST_CHILDREN) break;
+    const main = children.find((child) => textLength(child) >= total * 0.8);
     if (!main) break;
     chain.push(main);
     here = main;
@@ -124,10 +129,22 @@ export function bubbleOf(row: Element): Element[] {
   return chain;
 }
 
-function lengthOf(node: Node): number {
-  if (node instanceof Text) return node.data.trim().length;
-  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return 0;
+/** More text and more nodes than this are counted as if they were this many. */
+const MOST_LENGTH = 10_000;
+const MOST_NODES = 400;
+
+/** About how much text is drawn inside an element, in UTF-16 units; bounded. */
+export function textLength(element: Element): number {
   let length = 0;
-  for (const child of childrenOf(node)) length += lengthOf(child);
+  let nodes = 0;
+  const add = (node: Node): void => {
+    if (length >= MOST_LENGTH || ++nodes > MOST_NODES) return;
+    if (node instanceof Text) {
+      if (/\S/.test(node.data)) length += node.data.length;
+    } else if (!(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement)) {
+      for (const child of childrenOf(node)) add(child);
+    }
+  };
+  add(element);
   return length;
 }

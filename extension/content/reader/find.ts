@@ -64,7 +64,7 @@ function bySites(roots: readonly Root[], sites: readonly Site[], host: string): 
 /** A list that says itself that it is one: chats are what the role was made for. */
 function byLog(roots: readonly Root[]): Found[] {
   return queryAll(roots, "[role=log]")
-    .filter((log) => isRoomy(log, WIDTH, HEIGHT) && rowsOf(log, null).length > 0)
+    .filter((log) => log.firstElementChild !== null && isRoomy(log, WIDTH, HEIGHT))
     .map((container) => ({ container, site: null }));
 }
 
@@ -107,7 +107,7 @@ function isList(element: Element, composer: Element): boolean {
   if (overflowY !== "auto" && overflowY !== "scroll") return false;
   if (!isRoomy(element, WIDTH, 2 * HEIGHT) || !standsOver(element, composer)) return false;
   if (element.closest(ELSEWHERE) || holds(element, composer)) return false;
-  const rows = rowsOf(element, null);
+  const rows = rowsOf(element, null, new WeakMap());
   if (rows.length === 0) return false;
   const marked = rows.some((row) => row.matches(MESSAGE_MARKS));
   return (marked || rows.length > 1) && !isChoice(rows);

@@ -131,7 +131,19 @@ export function wordsOf(className: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** The last word of a class name, before the hash that builds append: `username_c19a55` ends in username. */
-export function lastWordOf(className: string): string | undefined {
-  return wordsOf(className).findLast((word) => !/\d/.test(word));
+/** Classes that begin so tell of something else inside or beside the element: `with-meta`. */
+const MODIFIERS: ReadonlySet<string> = new Set(["with", "without", "has", "no", "show", "hide"]);
+
+/**
+ * True when one of the element's classes ends in one of the words, or is one of them as a whole.
+ * Builds append hashes: `username_c19a55` ends in username.
+ */
+export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
+  for (const name of element.classList) {
+    const all = wordsOf(name);
+    const last = all.findLast((word) => !/\d/.test(word));
+    if (last === undefined || MODIFIERS.has(all[0] ?? "")) continue;
+    if (words.has(last) || words.has(all.join(""))) return true;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ import { closest, holds, queryAll, shadowRootsIn } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { merge, type Seen } from "./memory.ts";
-import { rowsOf } from "./rows.ts";
+import { type Blocks, rowsOf } from "./rows.ts";
 import { partOf, speakersOf, type Told, toldBy } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
@@ -36,6 +36,7 @@ export class Reader {
   readonly #sites: readonly Site[];
   #found: Found[] = [];
   #rows = new WeakMap<Element, Row>();
+  #blocks: Blocks = new WeakMap();
   readonly #memory = new Map<string, Seen[]>();
 
   constructor(page: Document, sites: readonly Site[]) {
@@ -68,7 +69,10 @@ export class Reader {
   /** Forgets what was read of the message around a node that changed. */
   changed(node: Node): void {
     for (let here: Node | null = node; here; ) {
-      if (here instanceof Element) this.#rows.delete(here);
+      if (here instanceof Element) {
+        this.#rows.delete(here);
+        this.#blocks.delete(here);
+      }
       here = here instanceof ShadowRoot ? here.host : here.parentNode;
     }
   }
@@ -76,6 +80,7 @@ export class Reader {
   /** Forgets what was read of every message: nobody watched for a while. */
   changedAll(): void {
     this.#rows = new WeakMap();
+    this.#blocks = new WeakMap();
   }
 
   /** True when a node belongs to a conversation. */
@@ -93,17 +98,14 @@ export class Reader {
   }
 
   async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
-    const rows = rowsOf(container, site);
+    const rows = rowsOf(container, site, this.#blocks);
     const read: Row[] = [];
     for (const [index, row] of rows.entries()) {
-      if (index > 0 && index % 40 === 0) await rest();
+      if (index > 0 && index % 20 === 0) await rest();
       read.push(this.#row(row, container, site));
     }
-    const speakers = speakersOf(
-      rows,
-      read.map((row) => row.told),
-      container,
-    );
+    const told = read.map((row) => row.told);
+    const speakers = speakersOf(told, container);
     const now: Seen[] = [];
     for (const [index, row] of rows.entries()) {
       const text = read[index]?.text ?? "";
@@ -129,6 +131,7 @@ export class Reader {
     const text = textOf(parts.length > 0 ? parts : [row], {
       elements: new Set(told.named),
       selector: site?.notText ?? null,
+      bubble: told.bubble,
     });
     const fresh = { told, text };
     this.#rows.set(row, fresh);

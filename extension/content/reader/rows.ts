@@ -1,7 +1,15 @@
 /** Which elements of a list are its messages. */
 
 import type { Site } from "../sites/site.ts";
-import { childrenOf, closest, elementsOf, isDrawn, queryAll, shadowRootsIn } from "./dom.ts";
+import {
+  childrenOf,
+  closest,
+  elementsOf,
+  isDrawn,
+  queryAll,
+  shadowRootsIn,
+  textLength,
+} from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
 import { inOrder, newest } from "./order.ts";
 
@@ -23,17 +31,20 @@ const NEVER_ROWS = "[role=separator],hr,form,textarea,[role=textbox]";
 /** Announcers repeat what a list already shows. */
 const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]";
 
+/** What was found inside a block before; whoever keeps it forgets what changed. */
+export type Blocks = WeakMap<Element, Element[]>;
+
 /** The messages of a list in the order in which they are seen, oldest first. */
-export function rowsOf(container: Element, site: Site | null): Element[] {
+export function rowsOf(container: Element, site: Site | null, blocks: Blocks): Element[] {
   const told = site?.message ? marked(container, site.message) : [];
-  const rows = told.length > 0 ? told : genericRows(container);
+  const rows = told.length > 0 ? told : genericRows(container, blocks);
   return inOrder(rows.filter(isDrawn));
 }
 
-function genericRows(container: Element): Element[] {
+function genericRows(container: Element, blocks: Blocks): Element[] {
   const byMark = innermost(marked(container, MESSAGE_MARKS));
   const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li"));
-  const rows = byItem.length > 0 ? byItem : repeated(container, 0);
+  const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
   return rows.filter((row) => !isAnnouncer(row, container) && !row.matches(NEVER_ROWS));
 }
 
@@ -58,7 +69,7 @@ function innermost(found: Element[]): Element[] {
     if (dropped.has(element)) continue;
     const parts = inner.get(element);
     if (!parts) continue;
-    const own = length(element) - parts.reduce((sum, part) => sum + length(part), 0);
+    const own = textLength(element) - parts.reduce((sum, part) => sum + textLength(part), 0);
     if (own > MOST_HEADER) {
       for (const other of found)
         if (other !== element && element.contains(other)) dropped.add(other);
@@ -68,32 +79,41 @@ function innermost(found: Element[]): Element[] {
 }
 
 /** Blocks that repeat, told by the page's structure alone. */
-function repeated(element: Element, depth: number): Element[] {
+function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
   if (depth > MOST_DEPTH) return [element];
   const parts = newest(elementsOf(element).filter(hasContent), MOST_ROWS).filter(isDrawn);
   const itself = depth === 0 ? [] : [element];
   if (parts.length === 0 || hasOwnText(element)) return itself;
   const [only] = parts;
   if (only && parts.length === 1) {
-    const inside = repeated(only, depth === 0 ? 0 : depth + 1);
-    if (inside.length > 0 && inside[0] !== only) return inside;
+    const within = repeated(only, depth === 0 ? 0 : depth + 1, blocks);
+    if (within.length > 0 && within[0] !== only) return within;
     return depth === 0 ? [only] : itself;
   }
   if (depth === 0) {
-    return parts.every(isInline) ? [] : parts.flatMap((part) => repeated(part, 1));
+    return parts.every(isInline) ? [] : parts.flatMap((part) => inside(part, blocks));
   }
-  const blocks = alike(parts).filter((part) => !isInline(part) && !part.matches(TEXT_BLOCKS));
-  const total = length(element);
-  if (blocks.length > 1 && sum(blocks) >= total * 0.6) {
-    return blocks.flatMap((block) => repeated(block, depth + 1));
+  const alikes = alike(parts).filter((part) => !isInline(part) && !part.matches(TEXT_BLOCKS));
+  const total = textLength(element);
+  if (alikes.length > 1 && sum(alikes) >= total * 0.6) {
+    return alikes.flatMap((block) => repeated(block, depth + 1, blocks));
   }
   // A header and a list of what the same person wrote.
-  const main = parts.find((part) => !isInline(part) && length(part) >= total * 0.6);
+  const main = parts.find((part) => !isInline(part) && textLength(part) >= total * 0.6);
   if (main && !main.matches(TEXT_BLOCKS)) {
-    const inside = repeated(main, depth + 1);
-    if (inside.length > 1) return inside;
+    const within = repeated(main, depth + 1, blocks);
+    if (within.length > 1) return within;
   }
   return itself;
+}
+
+function inside(part: Element, blocks: Blocks): Element[] {
+  let found = blocks.get(part);
+  if (!found) {
+    found = repeated(part, 1, blocks);
+    blocks.set(part, found);
+  }
+  return found;
 }
 
 /** The parts that share the commonest tag and first class. */
@@ -119,7 +139,7 @@ function isInline(element: Element): boolean {
 }
 
 function hasContent(element: Element): boolean {
-  return element.shadowRoot !== null || element.childElementCount > 0 || length(element) > 0;
+  return element.shadowRoot !== null || element.childElementCount > 0 || textLength(element) > 0;
 }
 
 function hasOwnText(element: Element): boolean {
@@ -129,10 +149,6 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-function length(element: Element): number {
-  return (element.textContent ?? "").trim().length;
-}
-
 function sum(elements: Element[]): number {
-  return elements.reduce((total, element) => total + length(element), 0);
+  return elements.reduce((total, element) => total + textLength(element), 0);
 }

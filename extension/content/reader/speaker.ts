@@ -5,6 +5,7 @@ import { bubbleOf, closest, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
+  hasWord,
   MESSAGE_WORDS,
   OTHER_WORDS,
   OWN_LABEL,
@@ -13,7 +14,6 @@ import {
   WEAK_OWN_WORDS,
   wordsOf,
 } from "./hints.ts";
-import { hasWord } from "./text.ts";
 
 /** The longest name that is taken over. */
 const MOST_NAME = 64;
@@ -33,16 +33,20 @@ export interface Told {
   author: string | null;
   /** Elements that hold the author's name; not part of the text. */
   named: Element[];
+  /** The innermost element that holds nearly all of the message. */
+  bubble: Element;
 }
 
 /** What a message tells by itself: site data first, then attributes, classes and labels. */
 export function toldBy(row: Element, container: Element, site: Site | null): Told {
   const named: Element[] = [];
+  const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
   const author = site?.author
     ? partOf(row, site.author, named)
-    : genericAuthor(row, container, named);
-  return { own: siteOwn(row, site) ?? genericOwn(row, container), author, named };
+    : genericAuthor(row, chain, container, named);
+  const own = siteOwn(row, site) ?? genericOwn(row, chain, container);
+  return { own, author, named, bubble: chain.at(-1) ?? row };
 }
 
 /** The text or attribute of a part in, at or around an element. */
@@ -66,7 +70,7 @@ function siteOwn(row: Element, site: Site | null): boolean | null {
   return shows(site?.other) ? false : null;
 }
 
-function genericOwn(row: Element, container: Element): boolean | null {
+function genericOwn(row: Element, chain: Element[], container: Element): boolean | null {
   const around: Element[] = [];
   for (
     let up = row.parentElement;
@@ -75,7 +79,7 @@ function genericOwn(row: Element, container: Element): boolean | null {
   ) {
     around.push(up);
   }
-  const elements = [...bubbleOf(row), ...around];
+  const elements = [...chain, ...around];
   for (const element of elements) {
     const label = element.getAttribute("aria-label");
     if (label && OWN_LABEL.test(label.trim())) return true;
@@ -102,16 +106,21 @@ export function classOwn(className: string): boolean | null {
   return null;
 }
 
-function genericAuthor(row: Element, container: Element, named: Element[]): string | null {
-  const chain = new Set(bubbleOf(row));
+function genericAuthor(
+  row: Element,
+  chain: Element[],
+  container: Element,
+  named: Element[],
+): string | null {
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     const written = attributeName(element);
     if (written) return written;
-    if (!isAuthor(element) || chain.has(element)) continue;
+    if (!isAuthor(element) || chain.includes(element)) continue;
     named.push(element);
     return name(element.textContent);
   }
-  // The header of a group of messages by one person.
+  // The header of a group of messages by one person; what holds other messages is none.
+  const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
   for (
     let up = row.parentElement;
     up && up !== container && container.contains(up);
@@ -120,7 +129,7 @@ function genericAuthor(row: Element, container: Element, named: Element[]): stri
     const written = attributeName(up);
     if (written) return written;
     for (const beside of elementsOf(up)) {
-      if (holds(beside, row)) continue;
+      if (holds(beside, row) || beside.matches(like) || beside.querySelector(like)) continue;
       const header = drawnIn(beside, 20).find(isAuthor);
       if (header) return name(header.textContent);
     }
@@ -159,21 +168,21 @@ interface Gaps {
  * message that leaves clear room on one side, more than the others do, tells anything: a long line
  * in a list without sides must not become the reader's.
  */
-function sidesOf(rows: readonly Element[], container: Element): Side[] {
+function sidesOf(told: readonly Told[], container: Element): Side[] {
   const box = container.getBoundingClientRect();
   const rightToLeft = getComputedStyle(container).direction === "rtl";
-  const gaps = rows.map((row): Gaps | null => {
+  const gaps = told.map(({ bubble }): Gaps | null => {
     const range = document.createRange();
-    range.selectNodeContents(bubbleOf(row).at(-1) ?? row);
+    range.selectNodeContents(bubble);
     const text = range.getBoundingClientRect();
     if (text.width === 0) return null;
     const left = text.left - box.left;
     const right = box.right - text.right;
     return rightToLeft ? { start: right, end: left } : { start: left, end: right };
   });
-  const told = gaps.filter((gap): gap is Gaps => gap !== null);
-  const startBase = Math.min(...told.map((gap) => gap.start));
-  const endBase = Math.min(...told.map((gap) => gap.end));
+  const known = gaps.filter((gap): gap is Gaps => gap !== null);
+  const startBase = Math.min(...known.map((gap) => gap.start));
+  const endBase = Math.min(...known.map((gap) => gap.end));
   return gaps.map((gap) => {
     if (!gap) return null;
     const start = (gap.start - startBase) / box.width;
@@ -185,23 +194,21 @@ function sidesOf(rows: readonly Element[], container: Element): Side[] {
 }
 
 /** The speaker of each message, in the engine's terms. */
-export function speakersOf(
-  rows: readonly Element[],
-  told: readonly Told[],
-  container: Element,
-): (string | null)[] {
+export function speakersOf(told: readonly Told[], container: Element): (string | null)[] {
   const owns: (boolean | null)[] = told.map((one) => one.own);
   if (!owns.some((own) => own !== null)) {
-    const sides = sidesOf(rows, container);
+    const sides = sidesOf(told, container);
     if (sides.includes("end")) {
       sides.forEach((side, index) => {
         if (side !== null) owns[index] = side === "end";
       });
     }
   }
+  // Where a page marks what the reader wrote and nothing else, the rest is by others.
+  const marksOwn = told.some((one) => one.own === true) && !told.some((one) => one.own === false);
   let previous: string | null = null;
   return told.map((one, index) => {
-    const own = owns[index] ?? null;
+    const own = owns[index] ?? (marksOwn ? false : null);
     if (own === true) {
       previous = null;
       return READER;

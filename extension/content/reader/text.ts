@@ -1,7 +1,7 @@
 /** What was written in one message, as one string. */
 
 import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
-import { CLOCK, lastWordOf, META_WORDS, NOT_TEXT, QUOTE_WORDS } from "./hints.ts";
+import { CLOCK, hasWord, META_WORDS, NOT_TEXT, QUOTE_WORDS } from "./hints.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -24,6 +24,8 @@ const DRAWN_PICTOGRAPH = "[role=img][aria-label]:empty";
 export interface Leave {
   elements: ReadonlySet<Element>;
   selector: string | null;
+  /** Holds nearly all of the message: neither it nor what is around it is left out for a class. */
+  bubble: Element;
 }
 
 /** The text of the given parts of a message. */
@@ -34,7 +36,7 @@ export function textOf(parts: readonly Element[], leave: Leave): string {
   );
 }
 
-type Test = (element: Element) => boolean;
+type Test = (element: Element, bubble: Element) => boolean;
 
 function collect(parts: readonly Element[], leave: Leave, aside: Test): string {
   const walk = new Walk(leave, aside);
@@ -45,8 +47,8 @@ function collect(parts: readonly Element[], leave: Leave, aside: Test): string {
   return cut(tidy(walk.text));
 }
 
-function isAside(element: Element): boolean {
-  return isQuote(element) || isMeta(element);
+function isAside(element: Element, bubble: Element): boolean {
+  return isQuote(element) || isMeta(element, bubble);
 }
 
 function never(): boolean {
@@ -102,7 +104,7 @@ class Walk {
     if (this.#leave.elements.has(element)) return true;
     if (element.matches(NOT_TEXT) && !isMention(element)) return true;
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
-    return this.#aside(element) || !isDrawn(element) || isForListeners(element);
+    return this.#aside(element, this.#leave.bubble) || !isDrawn(element) || isForListeners(element);
   }
 }
 
@@ -122,19 +124,11 @@ function isQuote(element: Element): boolean {
   return element.localName === "blockquote" || hasWord(element, QUOTE_WORDS);
 }
 
-function isMeta(element: Element): boolean {
+function isMeta(element: Element, bubble: Element): boolean {
+  if (element.contains(bubble)) return false;
   const text = (element.textContent ?? "").trim();
   if (text.length > MOST_META) return false;
   return CLOCK.test(text) || hasWord(element, META_WORDS);
-}
-
-/** True when one of the element's classes ends in one of the words. */
-export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
-  for (const name of element.classList) {
-    const last = lastWordOf(name);
-    if (last !== undefined && words.has(last)) return true;
-  }
-  return false;
 }
 
 function isBlock(element: Element): boolean {
