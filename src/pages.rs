@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
+use crate::settings::Chosen;
 use crate::words::{Key, key};
 use state::State;
 
@@ -54,6 +55,10 @@ impl From<Key> for Told {
         Self { key, site: String::new() }
     }
 }
+
+/// A change to what the person chose; boxed, so that the steps of storing it
+/// are compiled once.
+type Change = Box<dyn FnOnce(&mut Chosen)>;
 
 /// What was done on a page.
 type Answer = fn(&Rc<Page>, &Event);
@@ -103,12 +108,8 @@ impl Page {
     }
 
     /// Changes what the person chose, stores it, and says so.
-    fn change(
-        self: &Rc<Self>,
-        told: impl Into<Told> + 'static,
-        change: impl FnOnce(&mut crate::settings::Chosen) + 'static,
-    ) {
-        let page = Rc::clone(self);
+    fn change(self: &Rc<Self>, told: impl Into<Told>, change: Change) {
+        let (page, told) = (Rc::clone(self), told.into());
         spawn_local(async move {
             match page.state.change(change).await {
                 Ok(()) => page.show(told),

@@ -110,12 +110,18 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) -> bool {
     };
     let value = select.value();
     match select.id().as_str() {
-        COUNTRY => page.change(key::PAGE_SAVED, move |chosen| {
-            chosen.country = Country::of(&value);
-        }),
-        LANGUAGE => page.change(key::PAGE_SAVED, move |chosen| {
-            chosen.language = Language::of(&value);
-        }),
+        COUNTRY => page.change(
+            key::PAGE_SAVED,
+            Box::new(move |chosen| {
+                chosen.country = Country::of(&value);
+            }),
+        ),
+        LANGUAGE => page.change(
+            key::PAGE_SAVED,
+            Box::new(move |chosen| {
+                chosen.language = Language::of(&value);
+            }),
+        ),
         _ => return false,
     }
     true

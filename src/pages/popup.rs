@@ -133,13 +133,16 @@ fn set_pause(page: &Rc<Page>, on: bool) {
     } else {
         key::PAGE_SAVED.into()
     };
-    page.change(told, move |chosen| {
-        chosen.paused_sites.retain(|known| *known != site);
-        if on {
-            // The newest pause is kept where the list is full.
-            chosen.paused_sites.insert(0, site);
-        }
-    });
+    page.change(
+        told,
+        Box::new(move |chosen| {
+            chosen.paused_sites.retain(|known| *known != site);
+            if on {
+                // The newest pause is kept where the list is full.
+                chosen.paused_sites.insert(0, site);
+            }
+        }),
+    );
 }
 
 fn open_setup(page: &Rc<Page>) {

@@ -188,9 +188,12 @@ fn add(page: &Rc<Page>) {
             Ok(granted) if granted.is_truthy() => {
                 let told =
                     Told { key: key::SETUP_SITE_ADDED, site: site.clone() };
-                page.change(told, move |chosen| {
-                    chosen.added_sites.push(site);
-                });
+                page.change(
+                    told,
+                    Box::new(move |chosen| {
+                        chosen.added_sites.push(site);
+                    }),
+                );
             }
             Ok(_) | Err(_) => page.show(key::SETUP_SITE_REFUSED),
         }
@@ -200,9 +203,12 @@ fn add(page: &Rc<Page>) {
 /// Takes a site out; the background gives the permission back.
 fn remove(page: &Rc<Page>, site: String) {
     let told = Told { key: key::SETUP_SITE_REMOVED, site: site.clone() };
-    page.change(told, move |chosen| {
-        chosen.added_sites.retain(|known| *known != site);
-    });
+    page.change(
+        told,
+        Box::new(move |chosen| {
+            chosen.added_sites.retain(|known| *known != site);
+        }),
+    );
     focus(SITE);
 }
 

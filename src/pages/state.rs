@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use crate::advice::{self, CardView};
-use crate::pages::browser;
+use crate::pages::{Change, browser};
 use crate::settings::{self, Chosen, Environment, Settings};
 use crate::value::Value;
 use crate::wasm::today;
@@ -78,10 +78,7 @@ impl State {
 
     /// Changes what the person chose and stores it. It is read again first:
     /// the other page may have changed it.
-    pub(super) async fn change(
-        &self,
-        change: impl FnOnce(&mut Chosen),
-    ) -> Result<(), JsValue> {
+    pub(super) async fn change(&self, change: Change) -> Result<(), JsValue> {
         let mut person = person().await?;
         change(&mut person);
         let stored =
