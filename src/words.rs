@@ -250,7 +250,8 @@ mod tests {
                 .split(|c: char| !c.is_numeric())
                 .filter(|digits| !digits.is_empty());
             for digits in digits {
-                assert_eq!(digits, "18", "{name}: {text}");
+                // An age and the hours of a day.
+                assert!(["18", "24"].contains(&digits), "{name}: {text}");
             }
         }
     }

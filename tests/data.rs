@@ -192,3 +192,37 @@ fn a_row_with_the_name_of_another_is_refused() {
     let twice = format!("{head}\n{row}{row}");
     expect(&services(&twice), 15, "keep one");
 }
+
+/// Every source file of the library as one text.
+fn sources(folder: &Path) -> String {
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text.push_str(&sources(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            text.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+    text
+}
+
+#[test]
+fn every_text_is_shown_somewhere() {
+    let english = fs::read_to_string("extension/locales/en.ftl").unwrap();
+    let mut shown = sources(Path::new("src"));
+    for file in help::files().unwrap() {
+        shown.push_str(&fs::read_to_string(file).unwrap());
+    }
+    for key in words::keys(&texts("en", &english).0) {
+        let by_code = shown.contains(&format!(
+            "key::{}",
+            key.replace('-', "_").to_uppercase()
+        ));
+        let by_data = ["note-", "language-", "country-"]
+            .iter()
+            .filter_map(|start| key.strip_prefix(start))
+            .any(|name| shown.contains(&format!("\"{name}\"")));
+        assert!(by_code || by_data, "nothing shows `{key}`: drop it");
+    }
+}

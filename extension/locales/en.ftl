@@ -67,7 +67,7 @@ now-request = You don't have to answer. Someone kind accepts a no.
 sentence-lure = This offer might have a catch. You can say no.
 now-lure = Take your time. Talk it over with someone first.
 # They ask for secrecy or for another app.
-sentence-secret = This looks like a wish to keep things secret.
+sentence-secret = This looks like a request to keep things secret.
 now-secret = You can stay here. You can tell someone you trust.
 
 # Opened from the toolbar, with or without a finding.
@@ -139,7 +139,6 @@ people-words = You could say: "Something happened online. Can you help me?"
 
 services-choose = Choose any of them. You can stop at any time.
 services-history = A link you open stays in the browser's history.
-services-directory = Find help lines for your country here.
 
 # The text of a link. $name is the service, $number its telephone number.
 link-call = Call { $name }: { $number }
@@ -182,7 +181,7 @@ note-injury = For an injury or an overdose.
 note-legal-support = Supports young people hurt online.
 note-freeze-account = Money was sent? They can try to freeze it.
 note-web-pages = For reporting web pages.
-note-report-online = Takes reports about pictures of children.
+note-report-online = For reporting pictures of anyone under 18.
 note-online-harm = Help with trouble online.
 note-day-and-evening = Every day and evening.
 note-taken-under-18 = For pictures taken before you were 18.
@@ -217,8 +216,8 @@ why-fake-authority = Someone who says they are police or a lawyer.
 why-picture-request = A request for a private picture.
 why-picture-pressure = Pressure for a picture.
 why-lure-offer = An offer of money, things or work.
-why-secrecy = A wish to keep this secret.
-why-platform-move = A wish to move to another app.
+why-secrecy = A request to keep this secret.
+why-platform-move = A request to move to another app.
 why-pressure-after-payment = A demand for more after a payment.
 why-common = Many young people have had this happen.
 why-mistake = Daymark reads words only. It might be wrong.
@@ -229,8 +228,6 @@ why-private = Nobody is told. Nothing leaves this device.
 
 popup-title = Daymark
 popup-help = Help now
-popup-help-open = Show what can help
-popup-pause = Pause on this site
 # $site is the name of the site, for example chat.example
 popup-pause-site = Pause on { $site }
 popup-paused = Daymark is paused on { $site }.

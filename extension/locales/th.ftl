@@ -118,7 +118,6 @@ people-words = เริ่มด้วย “มีเรื่องในเ�
 
 services-choose = เลือกที่ไหนก็ได้ หยุดเมื่อไรก็ได้
 services-history = ลิงก์ที่เปิดจะอยู่ในประวัติของเบราว์เซอร์
-services-directory = หาสายด่วนของประเทศเธอได้ที่นี่
 
 link-call = โทร { $name }: { $number }
 link-text = ส่งข้อความหา { $name }: { $number }
@@ -128,7 +127,7 @@ link-open = เปิด { $name }
 
 ## What stands below a link
 
-hours-always = ตลอดวันตลอดคืน
+hours-always = ตลอด 24 ชั่วโมง
 hours-daily = ทุกวัน { $from } ถึง { $to } น.
 ages-to = อายุไม่เกิน { $to } ปี
 ages-between = อายุ { $from } ถึง { $to } ปี
@@ -156,7 +155,7 @@ note-injury = เมื่อบาดเจ็บหรือกินยาเ
 note-legal-support = อยู่ข้างเด็กที่ถูกทำร้ายทางออนไลน์
 note-freeze-account = ถ้าโอนเงินไปแล้ว เขาช่วยลองอายัดบัญชีได้
 note-web-pages = สำหรับแจ้งหน้าเว็บ
-note-report-online = รับแจ้งเรื่องรูปเด็ก
+note-report-online = สำหรับแจ้งเรื่องรูปคนอายุไม่ถึง 18
 note-online-harm = ช่วยเรื่องออนไลน์
 note-day-and-evening = ทุกวัน กลางวันและเย็น
 note-taken-under-18 = สำหรับรูปที่ถ่ายก่อนอายุ 18
@@ -196,15 +195,13 @@ why-platform-move = การชวนย้ายไปแอปอื่น
 why-pressure-after-payment = การเรียกเพิ่มหลังจากจ่ายแล้ว
 why-common = เด็กและวัยรุ่นหลายคนก็เจอแบบนี้
 why-mistake = Daymark อ่านแค่คำ จึงอาจเข้าใจผิดได้
-why-joke = ถ้าเป็นมุกหรือคุยกันปกติ ปิดข้อความนี้ได้เลย
+why-joke = ถ้าเป็นเรื่องล้อเล่นหรือคุยกันปกติ ปิดข้อความนี้ได้เลย
 why-private = ไม่มีใครรู้เรื่องนี้ ทุกอย่างอยู่ในเครื่องนี้เท่านั้น
 
 ## The window of the toolbar button
 
 popup-title = Daymark
 popup-help = ขอความช่วยเหลือ
-popup-help-open = ดูสิ่งที่ช่วยได้
-popup-pause = พักในเว็บนี้
 popup-pause-site = พักใน { $site }
 popup-paused = Daymark พักอยู่ใน { $site }
 popup-no-site = Daymark ไม่ได้อ่านหน้านี้

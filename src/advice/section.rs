@@ -81,48 +81,61 @@ impl Case<'_> {
             .collect()
     }
 
-    /// Someone to turn to at once: crisis lines before all else for a push
-    /// towards self-harm, the emergency number before all else for danger.
+    /// Someone to turn to at once.
     fn crisis(&self) -> Section {
         let despair = self.has(Concern::SelfHarmPush);
-        let danger = self.in_danger();
         let mut lines = Vec::new();
-        let mut order = Vec::new();
         if despair {
             lines.extend([
                 key::CRISIS_MATTER,
                 key::CRISIS_NOT_ALONE,
                 key::CRISIS_WAIT,
             ]);
-            order.push(Purpose::Crisis);
         }
-        if danger {
+        if self.in_danger() {
             lines.extend([
                 key::DANGER_NO_MEETING,
                 key::DANGER_STAY,
                 key::DANGER_TELL,
                 key::DANGER_CALL,
             ]);
-            order.push(Purpose::Emergency);
         }
-        order.push(Purpose::Child);
-        if !danger {
-            order.push(Purpose::Emergency);
-        }
-        let mut services: Vec<&Service> = order
-            .iter()
-            .flat_map(|purpose| {
-                self.national().filter(move |service| {
-                    service.purpose == *purpose
-                        && !service.is_directory()
-                        && matches!(service.when, When::Always | When::Hurt)
-                })
-            })
-            .collect();
-        services.extend(self.directories());
         let title =
             if despair { key::TITLE_CRISIS } else { key::TITLE_DANGER };
-        self.section(SectionId::Crisis, title, &lines, self.links(services))
+        let links = self.links(self.urgent_services());
+        self.section(SectionId::Crisis, title, &lines, links)
+    }
+
+    /// Crisis lines before all else for a push towards self-harm, the
+    /// emergency number before all else for danger; where there is nobody to
+    /// talk to, the lists of all countries. Empty where neither is said.
+    fn urgent_services(&self) -> Vec<&'static Service> {
+        let order: &[Purpose] =
+            match (self.has(Concern::SelfHarmPush), self.in_danger()) {
+                (false, false) => &[],
+                (true, false) => {
+                    &[Purpose::Crisis, Purpose::Child, Purpose::Emergency]
+                }
+                (false, true) => &[Purpose::Emergency, Purpose::Child],
+                (true, true) => {
+                    &[Purpose::Crisis, Purpose::Emergency, Purpose::Child]
+                }
+            };
+        let mut services: Vec<&Service> = Vec::new();
+        for purpose in order {
+            services.extend(self.national().filter(|service| {
+                service.purpose == *purpose
+                    && !service.is_directory()
+                    && matches!(service.when, When::Always | When::Hurt)
+            }));
+        }
+        let alone = services
+            .iter()
+            .all(|service| service.purpose == Purpose::Emergency);
+        if alone && !order.is_empty() {
+            services.extend(self.directories());
+        }
+        services
     }
 
     fn steps(&self) -> Section {
@@ -190,21 +203,19 @@ impl Case<'_> {
     }
 
     /// Help lines in the order of the country's file; police behind "when
-    /// you feel ready"; directories last.
+    /// you feel ready"; directories last. Who stands at the top of the card
+    /// already is not named again.
     fn services(&self) -> Section {
         let fits = |service: &&Service| match service.when {
             When::Always => self.fits(service),
             When::MoneySent => self.has(Concern::PressureAfterPayment),
-            When::Hurt => {
-                self.has(Concern::SelfHarmPush)
-                    || self.has(Concern::ThreatOfHarm)
-            }
             When::NoCountry => self.settings.country.is_international(),
-            When::Ready => false,
+            When::Hurt | When::Ready => false,
         };
         let ready = |service: &&Service| {
             service.when == When::Ready && !self.is_soft()
         };
+        let named = self.urgent_services();
         let mut services: Vec<&Service> = self
             .national()
             .filter(|service| !service.is_directory())
@@ -212,6 +223,7 @@ impl Case<'_> {
             .collect();
         services.extend(self.national().filter(ready));
         services.extend(self.directories());
+        services.retain(|service| !named.contains(service));
         let lines = [key::SERVICES_CHOOSE, key::SERVICES_HISTORY];
         let links = self.links(services);
         self.section(SectionId::Services, key::TITLE_SERVICES, &lines, links)

@@ -209,6 +209,22 @@ fn a_push_towards_self_harm_shows_the_crisis_line_first() {
 }
 
 #[test]
+fn who_stands_at_the_top_is_not_named_again() {
+    for concern in [Concern::SelfHarmPush, Concern::ThreatOfHarm] {
+        for country in COUNTRIES {
+            let card = shown(country.code, Level::Urgent, &[concern]);
+            let services = hrefs(section(&card, SectionId::Services));
+            for href in hrefs(&card.sections[0]) {
+                assert!(!services.contains(&href), "{href}");
+            }
+        }
+    }
+    // An overdose: the ambulance stands at the top of the Thai card.
+    let card = shown("TH", Level::Urgent, &[Concern::SelfHarmPush]);
+    assert!(hrefs(&card.sections[0]).contains(&"tel:1669"));
+}
+
+#[test]
 fn danger_shows_the_emergency_number_first() {
     for concern in [Concern::MeetingDemand, Concern::ThreatOfHarm] {
         let card = shown("AU", Level::Urgent, &[concern]);
