@@ -474,7 +474,7 @@ impl Reading {
             || sure(C::PressureAfterPayment)
             || sure(C::MorePicturesDemand)
             || faint_claim && strong_demand
-            || (faint_claim || hint(C::FakePictureThreat))
+            || (faint_claim || score(C::FakePictureThreat) >= Some(4))
                 && hint(C::ThreatToShare)
         {
             return Level::Warning;

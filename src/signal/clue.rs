@@ -48,6 +48,9 @@ pub enum Clue {
     Several,
     /// The name of the speaker says this.
     Name(Concept),
+    /// Something is asked for near it or was lately: to pay, to meet, to
+    /// obey, to reply.
+    Demand,
     /// All of these hold.
     All(&'static [Clue]),
 }
@@ -85,6 +88,16 @@ const HARMLESS: ConceptSet = ConceptSet::of(&[
     Concept::Work,
     Concept::Game,
     Concept::Job,
+]);
+
+/// What is asked for under a condition.
+const DEMANDED: ConceptSet = ConceptSet::of(&[
+    Concept::Pay,
+    Concept::Money,
+    Concept::Obey,
+    Concept::Talk,
+    Concept::More,
+    Concept::Leave,
 ]);
 
 /// What a conversation has shown so far, apart from the speakers' words.
@@ -222,8 +235,9 @@ impl Clue {
             Self::Condition => {
                 const OPENS: ConceptSet =
                     ConceptSet::of(&[Concept::Or, Concept::If]);
-                around(tokens, from, last, CONDITION_REACH).any(|token| {
-                    token.concepts.meets(OPENS)
+                within(tokens, from, last, CONDITION_REACH).any(|place| {
+                    let token = &tokens[place];
+                    token.concepts.meets(OPENS) && !is_choice(tokens, place)
                         || token.negated
                             && token.agent != Agent::Writer
                             && token.concepts.meets(ORDERS)
@@ -267,11 +281,51 @@ impl Clue {
             Self::Reader(concept) => memory.spoke(true, concept),
             Self::Several => memory.pressing.len() > 1,
             Self::Name(concept) => memory.name.has(concept),
+            Self::Demand => {
+                around(tokens, from, last, CONDITION_REACH).any(|token| {
+                    token.agent != Agent::Writer
+                        && token.concepts.meets(DEMANDED)
+                }) || Self::Found(Concern::MoneyDemand)
+                    .holds(tokens, from, last, memory)
+            }
             Self::All(clues) => {
                 clues.iter().all(|clue| clue.holds(tokens, from, last, memory))
             }
         }
     }
+}
+
+/// Whether an "or" stands between two of a kind: mum or dad.
+fn is_choice(tokens: &VecDeque<Token>, or: usize) -> bool {
+    const KINDS: ConceptSet = ConceptSet::of(&[
+        Concept::Audience,
+        Concept::Picture,
+        Concept::Video,
+        Concept::App,
+        Concept::Number,
+        Concept::Deadline,
+    ]);
+    let kind = |place: Option<usize>| {
+        place
+            .and_then(|place| tokens.get(place))
+            .filter(|token| token.at.abs_diff(tokens[or].at) <= 3)
+            .map_or(ConceptSet::EMPTY, |token| token.concepts.only(KINDS))
+    };
+    tokens[or].concepts.has(Concept::Or)
+        && kind(or.checked_sub(1)).meets(kind(Some(or + 1)))
+}
+
+/// Places of tokens in the frame and at most so many words around it.
+fn within(
+    tokens: &VecDeque<Token>,
+    from: usize,
+    last: usize,
+    reach: u32,
+) -> std::ops::Range<usize> {
+    let start = tokens[from].at.saturating_sub(reach);
+    let end = tokens[last].at.saturating_add(reach);
+    tokens.partition_point(|token| token.at < start)
+        ..tokens.partition_point(|token| token.at <= end)
 }
 
 /// Tokens of the frame and at most so many words before and after it.
@@ -281,13 +335,7 @@ fn around(
     last: usize,
     reach: u32,
 ) -> impl Iterator<Item = &Token> {
-    let start = tokens[from].at.saturating_sub(reach);
-    let end = tokens[last].at.saturating_add(reach);
-    tokens
-        .iter()
-        .rev()
-        .skip_while(move |token| token.at > end)
-        .take_while(move |token| token.at >= start)
+    within(tokens, from, last, reach).map(|place| &tokens[place])
 }
 
 /// Whether "my" stands right before what the frame is about.
@@ -322,11 +370,7 @@ fn is_yours(tokens: &VecDeque<Token>, from: usize, last: usize) -> bool {
             token.concepts.meets(YOURS) && token.at.abs_diff(at) <= 2
         })
     };
-    let end = tokens[last].at.saturating_add(YOURS_REACH);
-    let start = tokens[from].at.saturating_sub(YOURS_REACH);
-    let reach = tokens.partition_point(|token| token.at < start)
-        ..tokens.partition_point(|token| token.at <= end);
-    reach.into_iter().any(|place| {
+    within(tokens, from, last, YOURS_REACH).any(|place| {
         let token = &tokens[place];
         token.concepts.meets(ABOUT)
             && (token.concepts.meets(YOURS)

@@ -1,7 +1,7 @@
 //! Asks for money or what stands for it.
 
 use super::clue::Clue;
-use super::frame::{any, near, row, they, you};
+use super::frame::{any, near, not, row, they, you};
 use super::{ELSEWHERE, REPORTED, Rule};
 use crate::assess::Concern;
 use crate::lexicon::Concept as C;
@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
         near(3, 6, &[you(&[C::Send]), any(&[C::Money])]),
         near(2, 6, &[they(&[C::Want]), any(&[C::Money])]),
         row(1, 3, &[any(&[C::Number]), any(&[C::Money])]),
+        near(2, 1, &[not(&[C::Pay])]),
         near(1, 1, &[you(&[C::Pay])]),
         near(1, 1, &[any(&[C::Money])]),
         near(-1, 1, &[any(&[C::Number])]),

@@ -16,7 +16,15 @@ pub(super) const RULE: Rule = Rule {
         &[
             Clue::Reader(C::Paid),
             Clue::Reader(C::Sorry),
-            Clue::Lately(C::Paid),
+            Clue::All(&[
+                Clue::Lately(C::Paid),
+                Clue::Near(&[C::Send, C::Pay], 6),
+            ]),
+            Clue::All(&[
+                Clue::Lately(C::Paid),
+                Clue::Lately(C::Enough),
+                Clue::Found(Concern::PressureAfterPayment),
+            ]),
             Clue::Found(Concern::ThreatToShare),
             Clue::Found(Concern::RecordedClaim),
         ],

@@ -34,7 +34,6 @@ pub(super) const RULE: Rule = Rule {
         &[
             Clue::ByWriter,
             Clue::Near(&[C::I], 6),
-            Clue::Near(&[C::Record], 1),
             Clue::Condition,
             Clue::Found(Concern::ThreatToShare),
         ],

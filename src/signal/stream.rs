@@ -50,7 +50,9 @@ impl Token {
     /// Whether it names who acts; "your" does not, though it may be read as
     /// "you are".
     fn is_person(&self) -> bool {
-        self.concepts.meets(PEOPLE) && !self.concepts.has(Concept::Your)
+        self.concepts.meets(PEOPLE)
+            && !self.concepts.has(Concept::Your)
+            && !self.concepts.has(Concept::Thing)
     }
 }
 

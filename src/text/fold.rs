@@ -43,7 +43,7 @@ fn push_thai(letters: &mut Vec<Letter>, letter: Letter) {
     if let Some(last) = letters.last_mut() {
         let joined = match (last.char, letter.char) {
             ('เ', 'เ') => Some('แ'),
-            ('\u{0E4D}', 'า') => Some('ำ'),
+            ('\u{0E4D}', 'า' | 'ๅ') => Some('ำ'),
             _ => None,
         };
         if let Some(char) = joined {
@@ -52,7 +52,14 @@ fn push_thai(letters: &mut Vec<Letter>, letter: Letter) {
             return;
         }
     }
-    letters.push(letter);
+    // A long tail that only follows two rare letters; elsewhere it stands in
+    // for the vowel that looks like it.
+    let char = match (letters.last().map(|last| last.char), letter.char) {
+        (Some('ฤ' | 'ฦ'), 'ๅ') => 'ๅ',
+        (_, 'ๅ') => 'า',
+        (_, char) => char,
+    };
+    letters.push(Letter { char, ..letter });
 }
 
 /// What a character is read as; `None` = itself.

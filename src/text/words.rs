@@ -81,6 +81,7 @@ struct Run {
 struct Token {
     /// The letters it is read as; empty when it takes part in no phrase.
     plain: String,
+    script: Script,
     meaning: ConceptSet,
     start: u32,
     end: u32,
@@ -110,6 +111,7 @@ pub fn words(text: &str) -> Vec<Word> {
         }
         at += 1;
     }
+    mark_thai_owners(&mut tokens);
     let mut words = phrases(&tokens);
     mark_questions(&letters, &mut words);
     words
@@ -302,7 +304,16 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     let (start, end) = (first.start, last.end);
     let mut push = |plain: String, meaning, start, end, pause| {
         let quoted = run.quoted;
-        tokens.push(Token { plain, meaning, start, end, pause, quoted });
+        let script = run.script;
+        tokens.push(Token {
+            plain,
+            script,
+            meaning,
+            start,
+            end,
+            pause,
+            quoted,
+        });
     };
     let written: String = kept.iter().map(|letter| letter.char).collect();
     let lexicon = Lexicon::shared();
@@ -493,6 +504,7 @@ fn read_thai(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
         };
         tokens.push(Token {
             plain: String::new(),
+            script: Script::Thai,
             meaning: piece.meaning.unwrap_or(ConceptSet::EMPTY),
             start: first.start,
             end: last.end,
@@ -516,12 +528,38 @@ fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     if let Some(meaning) = known {
         tokens.push(Token {
             plain: letter.char.to_string(),
+            script: Script::Sign,
             meaning,
             start: letter.start,
             end: letter.end,
             pause: run.pause,
             quoted: run.quoted,
         });
+    }
+}
+
+/// Thai puts whose a thing is right behind it: "รูป มึง" is your picture.
+fn mark_thai_owners(tokens: &mut [Token]) {
+    const OWNED: ConceptSet = ConceptSet::of(&[
+        Concept::Picture,
+        Concept::Video,
+        Concept::Chat,
+        Concept::Audience,
+        Concept::School,
+    ]);
+    for place in 1..tokens.len() {
+        let before = &tokens[place - 1];
+        let token = &tokens[place];
+        let beside = before.end == token.start
+            && before.script == Script::Thai
+            && token.script == Script::Thai;
+        if beside
+            && before.meaning.meets(OWNED)
+            && token.meaning.has(Concept::You)
+        {
+            let owner = ConceptSet::of(&[Concept::Your]);
+            tokens[place].meaning = token.meaning.and(owner);
+        }
     }
 }
 
