@@ -153,6 +153,7 @@ const AIMED: &[Clue] = &[
         Clue::Near(LEVER_OR_IT, 10),
         Clue::Found(Concern::MorePicturesDemand),
     ]),
+    Clue::All(&[Clue::Near(&[Concept::Ruin], 8), Clue::Near(LEVER, 8)]),
     Clue::FoundSure(Concern::PictureRequest),
     Clue::Found(Concern::RecordedClaim),
     Clue::Found(Concern::FakePictureThreat),
