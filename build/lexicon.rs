@@ -58,7 +58,7 @@ fn folders(mistakes: &mut Vec<String>) -> Vec<String> {
     };
     let mut names: Vec<String> = entries
         .flatten()
-        .filter(|entry| entry.path().join("words.toml").is_file())
+        .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.path().display().to_string())
         .collect();
     names.sort();
