@@ -70,10 +70,14 @@ for (const name of names) {
   await tab.goto(`${origin}/${name}`);
   await tab.bringToFront();
   await tab.evaluate(harness);
-  await check(`${name}: at first`, expected.conversations);
+  await check(`${name}: at first`, expected.conversations, 0);
   for (const step of expected.steps ?? []) {
-    await tab.evaluate((step) => globalThis.steps[step](), step.step);
-    await check(`${name}: ${step.step}`, step.conversations);
+    const before = await tab.evaluate((step) => {
+      const { readings } = globalThis.harness;
+      globalThis.steps[step]();
+      return readings;
+    }, step.step);
+    await check(`${name}: ${step.step}`, step.conversations, before);
   }
 }
 
@@ -83,8 +87,8 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 /** Waits until the page gives what is expected; where nothing is, a thorough look must find nothing. */
-async function check(name, conversations) {
-  const read = await (conversations.length === 0 ? nothing() : until(conversations));
+async function check(name, conversations, before) {
+  const read = await (conversations.length === 0 ? nothing() : until(conversations, before));
   if (isDeepStrictEqual(read, conversations)) {
     passed += 1;
     return;
@@ -99,13 +103,17 @@ async function nothing() {
   return finds ? tab.evaluate(() => globalThis.harness.latest ?? "a conversation") : [];
 }
 
-async function until(conversations) {
+/** What is read after `before` readings: where a step changes nothing, the old result must not do. */
+async function until(conversations, before) {
   const wanted = JSON.stringify(conversations);
   await tab
     .waitForFunction(
-      (wanted) => JSON.stringify(globalThis.harness.latest) === wanted,
+      (wanted, before) =>
+        globalThis.harness.readings > before &&
+        JSON.stringify(globalThis.harness.latest) === wanted,
       { timeout: PATIENCE },
       wanted,
+      before,
     )
     .catch(() => undefined);
   return tab.evaluate(() => globalThis.harness.latest);

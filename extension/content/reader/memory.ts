@@ -5,6 +5,12 @@
 
 import { type ChatMessage, MAX_BYTES, MAX_MESSAGES } from "../../shared/protocol.ts";
 
+/** The reader in what the engine reads. */
+export const READER = "me";
+
+/** Somebody else whose name is not told. */
+export const OTHER = "them";
+
 /** A message, and what makes it the same one when it is seen again. */
 export interface Seen extends ChatMessage {
   /** The page's own name for it, null where it has none. */
@@ -28,7 +34,17 @@ function join(known: readonly Seen[], now: readonly Seen[]): Seen[] {
   // What stands above or below what both share is kept only where nothing new stands instead.
   const head = first.now === 0 ? known.slice(0, first.known) : [];
   const tail = last.now === now.length - 1 ? known.slice(last.known + 1) : [];
-  return [...head, ...now, ...tail];
+  return [...head, ...named(known, now, matches), ...tail];
+}
+
+/** A name at the start of a group leaves the page before the messages below it: it stays known. */
+function named(known: readonly Seen[], now: readonly Seen[], matches: readonly Match[]): Seen[] {
+  const before = new Map(matches.map((match) => [match.now, known[match.known]?.from ?? null]));
+  return now.map((message, index) => {
+    const from = before.get(index) ?? null;
+    const isNameless = message.from === null || message.from === OTHER;
+    return isNameless && from !== null && from !== READER ? { ...message, from } : message;
+  });
 }
 
 interface Match {

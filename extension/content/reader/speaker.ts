@@ -14,18 +14,13 @@ import {
   WEAK_OWN_WORDS,
   wordsOf,
 } from "./hints.ts";
+import { OTHER, READER } from "./memory.ts";
 
 /** The longest name that is taken over. */
 const MOST_NAME = 64;
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
-
-/** The reader in what the engine reads. */
-const READER = "me";
-
-/** Somebody else without a name. */
-const OTHER = "them";
 
 /** What one message tells of its author. */
 export interface Told {
