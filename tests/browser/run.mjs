@@ -7,10 +7,10 @@ import { Scene } from "./lib/scene.mjs";
 import { within } from "./lib/wait.mjs";
 
 /** The order is that of the runs: what is cheap and tells most comes first. */
-const FILES = ["demo"];
+const FILES = ["demo", "pages", "worker", "settings", "access", "lounge"];
 
 /** Files that need chat servers. */
-const SERVED = new Set(["lounge", "converse"]);
+const SERVED = new Set(["lounge"]);
 
 /** A test that takes longer hangs. */
 const LONGEST = 60_000;

@@ -2,7 +2,7 @@
 // demo, and a witness is added before the extension's own script. Every byte of the product is as
 // it is shipped. `change` spoils a copy on purpose, to prove that a guard bites.
 
-import { appendFileSync, copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LOOPBACK, permitLoopback } from "../../../demo/extension.mjs";
@@ -58,7 +58,16 @@ class Copy {
     writeFileSync(file, JSON.stringify(manifest, null, 2));
   }
 
-  append(name, script) {
-    appendFileSync(join(this.folder, name), `\n${script}\n`);
+  create(name, script) {
+    writeFileSync(join(this.folder, name), script);
+  }
+
+  /** Replaces what `pattern` finds; a copy that cannot be spoilt that way is a fault. */
+  replace(name, pattern, text) {
+    const file = join(this.folder, name);
+    const before = readFileSync(file, "utf8");
+    const after = before.replace(pattern, () => text);
+    if (after === before) throw new Error(`nothing to replace in ${name}: ${pattern}`);
+    writeFileSync(file, after);
   }
 }

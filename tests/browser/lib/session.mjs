@@ -30,7 +30,13 @@ const QUIET_FIREFOX = {
  */
 export async function openSession(
   name,
-  { extension, languages = ["en-GB", "en"], timeZone = "Europe/London", preferences = {} },
+  {
+    extension,
+    languages = ["en-GB", "en"],
+    timeZone = "Europe/London",
+    preferences = {},
+    dark = false,
+  },
 ) {
   const recorder = await startRecorder();
   const env = { ...process.env, TZ: timeZone, LANGUAGE: languages[0].replace("-", "_") };
@@ -52,6 +58,7 @@ export async function openSession(
             "network.proxy.allow_hijacking_localhost": true,
             "network.proxy.allow_bypass": false,
             "network.proxy.failover_direct": false,
+            ...(dark ? { "layout.css.prefers-color-scheme.content-override": 0 } : {}),
             ...preferences,
           },
         }
@@ -64,15 +71,24 @@ export async function openSession(
           ],
         }),
   });
+  async function tab() {
+    const page = await browser.newPage();
+    if (dark && name === "chromium") {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    }
+    return page;
+  }
+
   return {
     name,
     browser,
     recorder,
+    tab,
     /** Opens a page in a tab of its own. */
     async open(url) {
-      const page = await browser.newPage();
+      const page = await tab();
       await page.goto(url);
-      return new View(page, page.mainFrame());
+      return new View(page);
     },
     async close() {
       await browser.close();

@@ -7,8 +7,10 @@ import { until } from "./wait.mjs";
 let asked = 0;
 
 export class View {
+  #since = 0;
+
   /** A page, and the frame of it that holds the chat. */
-  constructor(page, frame) {
+  constructor(page, frame = page.mainFrame()) {
     this.page = page;
     this.frame = frame;
   }
@@ -43,9 +45,14 @@ export class View {
     return answer.value;
   }
 
-  /** Every question that was put to the background, with its answer. */
-  reads() {
-    return this.ask("reads");
+  /** Every question that was put to the background since the chat was entered, with its answer. */
+  async reads() {
+    return (await this.ask("reads")).slice(this.#since);
+  }
+
+  /** Another chat of the same page begins: what was read before does not count. */
+  async enter() {
+    this.#since = (await this.ask("reads")).length;
   }
 
   /** The card as a person sees it, or null. */

@@ -16,6 +16,7 @@ converse.plugins.add("tests", {
 
 await converse.initialize({
   whitelisted_plugins: ["tests"],
+  blacklisted_plugins: ["converse-omemo"],
   assets_path: "/converse-files/",
   websocket_url: wanted.get("socket"),
   jid: wanted.get("address"),

@@ -76,6 +76,8 @@ export async function signIn(page, lounge) {
   await connectIfAsked(page);
   await page.waitForSelector(network, { timeout: 20_000 });
   await openRoom(page, "#lobby");
+  // The channel stands there before the server has let anybody in.
+  await page.waitForSelector(`#chat .userlist .user[data-name="${PERSON.name}"]`);
 }
 
 /** A new account has no network yet and is shown the form for one, filled in with the defaults. */

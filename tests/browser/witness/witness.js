@@ -7,6 +7,7 @@
 
 (() => {
   const reads = [];
+  let stopped = false;
   const runtime = chrome.runtime;
   const send = runtime.sendMessage.bind(runtime);
 
@@ -83,16 +84,14 @@
       ),
       box: place(inside),
       buttons: Object.fromEntries(
-        [...root.querySelectorAll("button")]
-          .filter(seen)
-          .map((button) => [
-            button.className,
-            {
-              name: button.textContent,
-              expanded: button.getAttribute("aria-expanded"),
-              ...place(button),
-            },
-          ]),
+        [...root.querySelectorAll("button")].filter(seen).map((button) => [
+          button.className,
+          {
+            name: button.textContent,
+            expanded: button.getAttribute("aria-expanded"),
+            ...place(button),
+          },
+        ]),
       ),
     };
   }
@@ -107,6 +106,7 @@
     const { violations, passes } = await axe.run(found ?? document, {
       resultTypes: ["violations"],
     });
+    delete found?.shadowRoot;
     return {
       checked: passes.length,
       violations: violations.map(({ id, impact, help, nodes }) => ({
@@ -125,6 +125,25 @@
     reveal: (button) => {
       const found = host();
       open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });
+      return true;
+    },
+    /** Takes the names from the buttons, to see that axe looks at them. */
+    unname: () => {
+      for (const button of open(host()).querySelectorAll("button")) button.textContent = "";
+      return true;
+    },
+    /** Learns from a port when the background stops. */
+    attend: () => {
+      stopped = false;
+      runtime.connect().onDisconnect.addListener(() => {
+        stopped = true;
+      });
+      return true;
+    },
+    stopped: () => stopped,
+    open: (address) => {
+      // Nobody answers: the background opens the page.
+      send({ open: address }).catch(() => {});
       return true;
     },
     storage: async () => ({

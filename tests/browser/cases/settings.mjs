@@ -1,0 +1,84 @@
+// What a person chose reaches the card in open pages; what is stored is untrusted.
+
+import assert from "node:assert/strict";
+import { say } from "../lib/chat-page.mjs";
+import { TALK } from "../lib/talk.mjs";
+import { until } from "../lib/wait.mjs";
+
+const { harmless, threat } = TALK.en;
+
+/** Settings lie in the shared browser: they go again with the test. */
+function withSettings(run) {
+  return async (scene) => {
+    const [session, pages] = [await scene.session(), await scene.pages()];
+    const view = await session.open(pages.url("/chat"));
+    try {
+      await run(view, (settings) => view.ask("store", { settings }));
+    } finally {
+      await view.ask("forget");
+      await view.close();
+    }
+  };
+}
+
+export const tests = {
+  "a paused site shows no card and asks nothing, and a site let go on does": withSettings(
+    async (view, store) => {
+      await view.quiet(harmless[1]);
+      await say(view, threat);
+      await view.shown();
+      await store({ pausedSites: ["127.0.0.1"] });
+      await view.gone();
+      const before = (await view.reads()).length;
+      await say(view, "said while paused");
+      await store({ pausedSites: [] });
+      await view.read("said while paused");
+      await view.shown("the card after the pause");
+      const texts = (await view.reads())[before].texts;
+      assert.ok(texts.includes("said while paused"), "it was read while paused");
+    },
+  ),
+
+  "language and country reach a card that stands": withSettings(async (view, store) => {
+    await say(view, threat);
+    assert.equal((await view.shown()).language, "en");
+    await store({ language: "th", country: "TH" });
+    await until("the card in Thai", async () => (await view.card())?.language === "th");
+    await view.click("open");
+    const { links } = await view.shown("the opened card");
+    assert.ok(
+      links.some((link) => link.includes("1323") || link.includes("1300")),
+      `no Thai help line among ${links}`,
+    );
+  }),
+
+  "settings that make no sense change nothing": withSettings(async (view, store) => {
+    await store({
+      pausedSites: "all",
+      language: 7,
+      country: ["XX"],
+      addedSites: [null, {}],
+      more: "x",
+    });
+    await say(view, threat);
+    assert.equal((await view.shown()).language, "en");
+  }),
+
+  async "the browser's own language decides where nothing was chosen"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({
+      name: "thai",
+      languages: ["th-TH", "th"],
+      timeZone: "Asia/Bangkok",
+    });
+    try {
+      const view = await session.open(pages.url("/chat"));
+      await say(view, TALK.th.threat);
+      const card = await view.shown();
+      assert.equal(card.language, "th");
+      assert.match(card.status, /[\u0e00-\u0e7f]/);
+    } finally {
+      await session.close();
+    }
+  },
+};
