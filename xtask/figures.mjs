@@ -21,7 +21,7 @@ const conversations = JSON.parse(await text(process.stdin));
 const script = JSON.parse(await readFile(join(root, "demo/scripts/money-sprint.json"), "utf8"));
 
 const tell = (what, figure) => console.log(`${what.padEnd(36)} ${figure}`);
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const mebibytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
 const extension = await permitLoopback(dist, join(root, "target/xtask/figures"));
