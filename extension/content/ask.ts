@@ -70,16 +70,16 @@ export function ask(
 
 async function drain(onOrphaned: () => void): Promise<void> {
   busy = true;
-  try {
-    for (const [key, run] of waiting) {
-      waiting.delete(key);
+  for (const [key, run] of waiting) {
+    waiting.delete(key);
+    try {
       await run();
+    } catch (error) {
+      // Anything else is a page too strange to draw on; the next conversation is not its fault.
+      if (!(error instanceof Orphaned)) continue;
+      waiting.clear();
+      onOrphaned();
     }
-  } catch (error) {
-    if (!(error instanceof Orphaned)) throw error;
-    waiting.clear();
-    onOrphaned();
-  } finally {
-    busy = false;
   }
+  busy = false;
 }

@@ -97,7 +97,7 @@ class Standing {
     this.#host.popover = "manual";
     this.#host.addEventListener("toggle", () => this.#return());
     for (const type of KEPT_EVENTS) {
-      this.#root.addEventListener(type, (event) => event.stopPropagation());
+      this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     this.#root.addEventListener("focusin", (event) => {
       const from = (event as FocusEvent).relatedTarget;
