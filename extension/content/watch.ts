@@ -16,7 +16,7 @@ const SLOWEST_LOOK = 2000;
 const SLOWEST_DEEP_LOOK = 8000;
 
 /** How soon changes beside an open conversation are looked at: perhaps another one was opened. */
-const LOOK_BESIDE = 2000;
+const LOOK_BESIDE = 5000;
 
 /** Idle time is waited for at most so long; a page that is never idle is still read. */
 const PATIENCE = 400;
