@@ -6,6 +6,11 @@ import { until } from "./wait.mjs";
 
 let asked = 0;
 
+/** A read for a report: its last messages. */
+function short(read) {
+  return { ...read, texts: read.texts.slice(-3), from: read.from.slice(-3) };
+}
+
 export class View {
   #since = 0;
 
@@ -62,7 +67,7 @@ export class View {
 
   /** Waits until the background has answered about a conversation that holds this text; gives that read. */
   read(text) {
-    const last = async () => (await this.reads()).at(-1);
+    const last = async () => (await this.reads()).slice(-2).map(short);
     return until(
       `the background to answer about "${text}"`,
       async () =>
@@ -81,7 +86,12 @@ export class View {
         const card = await this.card();
         return card?.settled && card.status !== "" ? card : null;
       },
-      { seen: async () => ({ card: await this.card(), read: (await this.reads()).at(-1) }) },
+      {
+        seen: async () => ({
+          card: await this.card(),
+          read: (await this.reads()).slice(-1).map(short),
+        }),
+      },
     );
   }
 

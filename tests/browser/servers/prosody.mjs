@@ -29,7 +29,7 @@ export async function startProsody(people) {
 pidfile = ${JSON.stringify(join(folder, "prosody.pid"))}
 run_as_root = true
 log = { warn = "*console" }
-modules_enabled = { "roster", "saslauth", "disco", "carbons", "mam", "websocket" }
+modules_enabled = { "roster", "saslauth", "disco", "carbons", "mam", "websocket", "pep", "vcard_legacy", "blocklist", "ping" }
 modules_disabled = { "s2s", "limits", "smacks" }
 interfaces = { "127.0.0.1" }
 c2s_ports = { ${client} }
