@@ -43,7 +43,7 @@ export function rowsOf(container: Element, site: Site | null, blocks: Blocks): E
 
 function genericRows(container: Element, blocks: Blocks): Element[] {
   const byMark = innermost(marked(container, MESSAGE_MARKS));
-  const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li"));
+  const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li").filter(isOwnItem));
   const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
   return rows.filter((row) => !isAnnouncer(row, container) && !row.matches(NEVER_ROWS));
 }
@@ -51,6 +51,12 @@ function genericRows(container: Element, blocks: Blocks): Element[] {
 function marked(container: Element, selector: string): Element[] {
   const light = [...container.querySelectorAll(selector)];
   return newest(light.length > 0 ? light : queryAll(shadowRootsIn(container), selector), MOST_ROWS);
+}
+
+/** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */
+function isOwnItem(item: Element): boolean {
+  if (!item.parentElement?.closest("li")) return true;
+  return item.attributes.length > 0 || item.querySelector("div,section,article") !== null;
 }
 
 /** Where messages nest, the inner ones count, unless the outer one says more than a header. */
