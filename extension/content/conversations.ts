@@ -59,9 +59,13 @@ export class Conversations {
 
   /** Asks about everything again: the settings changed. */
   askAgain(): void {
-    for (const key of this.#open) {
-      const conversation = this.#all.get(key);
-      if (conversation) this.#ask(key, conversation, true);
+    for (const [key, conversation] of this.#all) {
+      if (this.#open.includes(key)) this.#ask(key, conversation, true);
+      else {
+        // Asked about when it is opened again.
+        conversation.sent = "";
+        conversation.view = null;
+      }
     }
   }
 
