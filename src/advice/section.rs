@@ -209,7 +209,9 @@ impl Case<'_> {
         let fits = |service: &&Service| match service.when {
             When::Always => self.fits(service),
             When::MoneySent => self.has(Concern::PressureAfterPayment),
-            When::NoCountry => self.settings.country.is_international(),
+            When::NoCountry => {
+                self.settings.country.is_international() && self.fits(service)
+            }
             When::Hurt | When::Ready => false,
         };
         let ready = |service: &&Service| {

@@ -344,6 +344,18 @@ fn a_soft_request_gets_words_to_say_no_and_no_police() {
 }
 
 #[test]
+fn a_soft_request_in_an_unknown_country_gets_no_report_pages() {
+    let report = "https://report.cybertip.org";
+    let services = |level, concern| {
+        let card = shown("INT", level, &[concern]);
+        let services = section(&card, SectionId::Services).clone();
+        services.links.iter().any(|link| link.href == report)
+    };
+    assert!(services(Level::Warning, Concern::ThreatToShare));
+    assert!(!services(Level::Notice, Concern::PictureRequest));
+}
+
+#[test]
 fn several_accounts_are_all_blocked() {
     let messages: Vec<Message> = ["me", "ann", "bo", "bo"]
         .into_iter()
