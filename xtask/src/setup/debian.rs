@@ -59,8 +59,8 @@ pub fn install(packages: &[&str]) -> Result<()> {
         "--no-install-recommends",
     ];
     words.extend(packages);
-    let label = format!("Debian packages {}", packages.join(" "));
-    run::long(&label, &mut as_root(&words)?, None)
+    eprintln!("  to install from Debian: {}", packages.join(" "));
+    run::long("Debian packages", &mut as_root(&words)?, None)
 }
 
 /// A command that runs as root; asks for the password now, while nothing
