@@ -166,27 +166,21 @@ impl Need {
             }
             Self::WasmTarget => Ok(wasm_target::by_hand()),
             Self::ServerNode => node::server_node_by_hand(),
-            Self::ServerPackages => {
-                Ok("npm --prefix tests/browser/servers ci --ignore-scripts"
-                    .to_owned())
-            }
+            Self::ServerPackages => node::servers_by_hand(),
             _ => Ok("npm ci --ignore-scripts".to_owned()),
         }
     }
 
     fn install(self) -> Result<()> {
         match self {
-            Self::Packages => node::install(&place::root(), self.name()),
+            Self::Packages => node::install_modules(self.name()),
             Self::WasmTarget => wasm_target::install(),
             Self::WasmPack => cargo_tools::install(&cargo_tools::WASM_PACK),
             Self::WasmBindgen => {
                 cargo_tools::install(&cargo_tools::wasm_bindgen()?)
             }
             Self::ServerNode => node::install_server_node(),
-            Self::ServerPackages => match node::servers() {
-                Some(folder) => node::install(&folder, self.name()),
-                None => Ok(()),
-            },
+            Self::ServerPackages => node::install_servers(self.name()),
             _ => debian::install(self.debian()),
         }
     }

@@ -52,13 +52,46 @@ pub fn packages_found(folder: &Path) -> Result<Option<String>> {
     Ok((kept == lock).then(|| "as in package-lock.json".to_owned()))
 }
 
-/// Installs the packages of a folder, exactly those of the lock file; no
-/// script of a package runs.
-pub fn install(folder: &Path, label: &str) -> Result<()> {
+/// Installs the packages of the build.
+pub fn install_modules(label: &str) -> Result<()> {
+    install(&place::root(), Command::new("npm"), label)
+}
+
+/// Installs the packages of the chat servers. With the younger Node comes a
+/// younger npm; an old one does not read the lock file of Converse.js.
+pub fn install_servers(label: &str) -> Result<()> {
+    let Some(folder) = servers() else { return Ok(()) };
+    install(&folder, server_npm()?, label)
+}
+
+/// The command a person would type for the chat servers' packages.
+pub fn servers_by_hand() -> Result<String> {
+    let mut command = server_npm()?;
+    command.args(["--prefix", "tests/browser/servers"]);
+    Ok(run::typed(command.args(CLEAN_INSTALL)))
+}
+
+fn server_npm() -> Result<Command> {
+    let Some(node) = server_node()? else { return Ok(Command::new("npm")) };
+    let program = node
+        .parent()
+        .and_then(Path::parent)
+        .map(|folder| folder.join("lib/node_modules/npm/bin/npm-cli.js"))
+        .filter(|file| file.is_file());
+    let Some(program) = program else { return Ok(Command::new("npm")) };
+    let mut command = Command::new(node);
+    command.arg(program);
+    Ok(command)
+}
+
+/// Exactly the packages of the lock file; no script of a package runs.
+const CLEAN_INSTALL: [&str; 4] =
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+
+fn install(folder: &Path, mut npm: Command, label: &str) -> Result<()> {
     let lock = read_lock(folder)?;
-    let mut command = Command::new("npm");
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    run::long(label, command.current_dir(folder), None)?;
+    npm.args(CLEAN_INSTALL).current_dir(folder);
+    run::long(label, &mut npm, None)?;
     let stamp = stamp(folder);
     std::fs::write(&stamp, lock)
         .with_context(|| format!("could not write {}", stamp.display()))
