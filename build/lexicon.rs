@@ -249,7 +249,9 @@ fn drop_redundant(words: &mut BTreeMap<String, u128>) {
             thai_parts(words, &phrase)
         };
         let same = parts.is_some_and(|parts| {
-            parts & concepts == concepts && parts & !(concepts | kept) == 0
+            // A phrase without a concept is there to hide those inside.
+            let may_add = if concepts == 0 { 0 } else { kept };
+            parts & concepts == concepts && parts & !(concepts | may_add) == 0
         });
         if !same {
             words.insert(phrase, concepts);
