@@ -18,8 +18,7 @@ function workerTarget(session) {
 }
 
 async function stopWorker(session) {
-  const target = workerTarget(session);
-  assert.ok(target, "there is no service worker to stop");
+  const target = await until("a service worker to stop", () => workerTarget(session));
   const worker = await target.worker();
   // Its session ends with it, perhaps before the answer.
   await worker.close().catch(() => {});

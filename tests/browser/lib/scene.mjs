@@ -28,6 +28,11 @@ export class Scene {
     return this.#made.get(name);
   }
 
+  /** A server if a test has asked for it before, else null. */
+  async started(name) {
+    return (await this.#made.get(name)) ?? null;
+  }
+
   /** The browser that most tests share. */
   session() {
     return this.#once("session", async () => {

