@@ -214,27 +214,11 @@ fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
     }
 }
 
-/// Concepts that the engine keeps of the words inside a phrase.
-const KEPT_INSIDE: &[Concept] = &[
-    Concept::I,
-    Concept::Me,
-    Concept::My,
-    Concept::You,
-    Concept::Your,
-    Concept::Third,
-    Concept::Thing,
-    Concept::Picture,
-    Concept::Audience,
-    Concept::Contacts,
-    Concept::Money,
-    Concept::Intimate,
-];
-
 /// Phrases whose words say the same without the phrase need no entry of
 /// their own: "your mum" is "your" and "mum".
 fn drop_redundant(words: &mut BTreeMap<String, u128>) {
     let kept: u128 =
-        KEPT_INSIDE.iter().fold(0, |set, one| set | 1 << *one as u8);
+        Concept::KEPT_INSIDE.iter().fold(0, |set, one| set | 1 << *one as u8);
     let mut phrases: Vec<String> = words
         .keys()
         .filter(|word| word.contains(' ') || word.chars().all(is_thai))

@@ -51,6 +51,7 @@
 
 pub mod advice;
 pub mod assess;
+mod assessment;
 pub mod chat;
 pub mod help;
 pub mod lexicon;

@@ -21,12 +21,6 @@ macro_rules! concepts {
             pub const fn key(self) -> &'static str {
                 match self { $(Self::$name => $key,)* }
             }
-
-            /// What belongs under this name, in words.
-            #[must_use]
-            pub const fn about(self) -> &'static str {
-                match self { $(Self::$name => $about,)* }
-            }
         }
     };
 }
@@ -115,4 +109,24 @@ concepts! {
     Paid = "paid", "the reader has paid: i paid, i sent the money, already transferred, i gave you";
     Refuse = "refuse", "a no: no, i dont want to, not comfortable, id rather not";
     Fine = "fine", "accepts a no or takes pressure away: no worries, its ok, no pressure, only if you want, all good";
+}
+
+impl Concept {
+    /// What stays visible inside a phrase: who does what to whom, and with
+    /// what.
+    pub const KEPT_INSIDE: &'static [Self] = &[
+        Self::Picture,
+        Self::Audience,
+        Self::Contacts,
+        Self::Money,
+        Self::Number,
+        Self::Intimate,
+        Self::I,
+        Self::Me,
+        Self::My,
+        Self::You,
+        Self::Your,
+        Self::Third,
+        Self::Thing,
+    ];
 }

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
+use super::LEVER;
+use super::memory::{FINDING_REACH, Memory};
 use super::stream::{Agent, Token};
-use super::{Finding, LEVER};
 use crate::assess::Concern;
 use crate::lexicon::{Concept, ConceptSet};
-use crate::text::words::Word;
 
 /// What around a frame may speak for or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,6 @@ pub enum Clue {
     FoundSure(Concern),
     /// The reader spoke of this lately: pleading, refusing, having paid.
     Reader(Concept),
-    /// Several accounts have pressed.
-    Several,
     /// The name of the speaker says this.
     Name(Concept),
     /// Something is asked for near it or was lately: to pay, to meet, to
@@ -54,15 +52,6 @@ pub enum Clue {
     /// All of these hold.
     All(&'static [Clue]),
 }
-
-/// How many messages the context of a conversation reaches back.
-const CONTEXT_REACH: usize = 8;
-
-/// How many messages a finding is remembered.
-pub const FINDING_REACH: usize = 40;
-
-/// How many messages a hint is remembered.
-const HINT_REACH: usize = 16;
 
 /// How far away a condition may stand.
 const CONDITION_REACH: u32 = 10;
@@ -99,121 +88,6 @@ const DEMANDED: ConceptSet = ConceptSet::of(&[
     Concept::More,
     Concept::Leave,
 ]);
-
-/// What a conversation has shown so far, apart from the speakers' words.
-#[derive(Clone, Debug, Default)]
-pub struct Memory {
-    now: usize,
-    recent: VecDeque<Spoken>,
-    name: ConceptSet,
-    speaker: usize,
-    found: Vec<Found>,
-    pressing: Vec<usize>,
-}
-
-/// What one message spoke of.
-#[derive(Clone, Copy, Debug)]
-struct Spoken {
-    reader: bool,
-    once: ConceptSet,
-    twice: ConceptSet,
-}
-
-/// The newest finding of a concern at each score.
-#[derive(Clone, Copy, Debug)]
-struct Found {
-    concern: Concern,
-    at: usize,
-    score: i32,
-    sure: bool,
-    speaker: usize,
-}
-
-impl Memory {
-    /// Takes note of a message: who wrote it and what it spoke of.
-    pub fn note(
-        &mut self,
-        message: usize,
-        reader: bool,
-        words: &[Word],
-        implied: ConceptSet,
-    ) {
-        let mut once = implied;
-        let mut twice = ConceptSet::EMPTY;
-        for word in words {
-            twice = twice.and(once.only(word.concepts));
-            once = once.and(word.concepts);
-        }
-        self.now = message;
-        self.name = ConceptSet::EMPTY;
-        if self.recent.len() == CONTEXT_REACH {
-            self.recent.pop_front();
-        }
-        self.recent.push_back(Spoken { reader, once, twice });
-    }
-
-    /// Takes note of who wrote the newest message, by number, and of what
-    /// the name says.
-    pub fn note_speaker(&mut self, speaker: usize, says: ConceptSet) {
-        self.speaker = speaker;
-        self.name = says;
-    }
-
-    /// Takes note of a finding in the newest message.
-    pub fn note_finding(&mut self, finding: &Finding) {
-        let Finding { concern, score, sure, .. } = *finding;
-        let speaker = self.speaker;
-        let found = Found { concern, at: self.now, score, sure, speaker };
-        let known = self.found.iter_mut().find(|known| {
-            known.concern == concern
-                && known.score == score
-                && known.speaker == speaker
-        });
-        match known {
-            Some(known) => *known = found,
-            None => self.found.push(found),
-        }
-        if !self.pressing.contains(&speaker) && self.pressing.len() < 8 {
-            self.pressing.push(speaker);
-        }
-    }
-
-    /// Takes note of what another finding has turned into.
-    pub fn note_promoted(&mut self, concern: Concern) {
-        let at = self.now;
-        let speaker = self.speaker;
-        self.found.push(Found { concern, at, score: 0, sure: true, speaker });
-    }
-
-    /// The highest score of this concern within the last messages.
-    #[must_use]
-    pub fn score(&self, concern: Concern, reach: usize) -> Option<i32> {
-        self.recent_findings(concern, reach).map(|found| found.score).max()
-    }
-
-    /// Whether this counted by itself within the last messages.
-    #[must_use]
-    pub fn is_sure(&self, concern: Concern, reach: usize) -> bool {
-        self.recent_findings(concern, reach).any(|found| found.sure)
-    }
-
-    fn recent_findings(
-        &self,
-        concern: Concern,
-        reach: usize,
-    ) -> impl Iterator<Item = &Found> {
-        self.found.iter().filter(move |found| {
-            found.concern == concern
-                && self.now.saturating_sub(found.at) <= reach
-        })
-    }
-
-    fn spoke(&self, reader: bool, concept: Concept) -> bool {
-        self.recent
-            .iter()
-            .any(|spoken| spoken.reader == reader && spoken.once.has(concept))
-    }
-}
 
 impl Clue {
     /// Whether it holds for the frame that was found in these tokens.
@@ -259,28 +133,13 @@ impl Clue {
                 .any(|token| token.agent == Agent::Third),
             Self::ByWriter => acts(tokens, from, last)
                 .any(|token| token.agent == Agent::Writer),
-            Self::Context(concept) => {
-                memory.recent.iter().any(|spoken| spoken.once.has(concept))
-            }
-            Self::ContextTwice(concept) => {
-                memory
-                    .recent
-                    .iter()
-                    .map(|spoken| {
-                        usize::from(spoken.once.has(concept))
-                            + usize::from(spoken.twice.has(concept))
-                    })
-                    .sum::<usize>()
-                    > 1
-            }
+            Self::Context(concept) => memory.mentions(concept) > 0,
+            Self::ContextTwice(concept) => memory.mentions(concept) > 1,
             Self::Lately(concept) => memory.spoke(false, concept),
-            Self::Found(concern) => memory
-                .recent_findings(concern, HINT_REACH)
-                .any(|found| found.sure || found.speaker == memory.speaker),
+            Self::Found(concern) => memory.is_found(concern),
             Self::FoundSure(concern) => memory.is_sure(concern, FINDING_REACH),
             Self::Reader(concept) => memory.spoke(true, concept),
-            Self::Several => memory.pressing.len() > 1,
-            Self::Name(concept) => memory.name.has(concept),
+            Self::Name(concept) => memory.name_says(concept),
             Self::Demand => {
                 around(tokens, from, last, CONDITION_REACH).any(|token| {
                     token.agent != Agent::Writer

@@ -23,14 +23,15 @@ pub struct Slot {
     pub any: ConceptSet,
     /// Who may do it.
     pub by: By,
-    /// Whether a negated word may stand here too.
+    /// Whether the word has to be negated, or must not be; `None` = either.
     pub negated: Option<bool>,
 }
 
 /// Words that have to stand near each other, in any order or in this one.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
-    /// The places, each filled by one word.
+    /// The places. In any order, a word that stands for several may fill
+    /// several; in this order, each takes a word of its own.
     pub slots: &'static [Slot],
     /// How far the first and the last may stand apart.
     pub within: u32,
@@ -91,8 +92,9 @@ impl Slot {
 }
 
 impl Frame {
-    /// The first and last token (by index) of a match whose last word is the
-    /// token `last`. Cost: slots times words within reach.
+    /// The index of the first token of the nearest match whose last word is
+    /// the token `last`. Cost: slots times words within reach.
+    #[must_use]
     pub fn ends_at(
         &self,
         tokens: &VecDeque<Token>,

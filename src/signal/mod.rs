@@ -7,6 +7,7 @@
 
 pub mod clue;
 pub mod frame;
+pub mod memory;
 pub mod stream;
 
 mod contacts_shown;
@@ -29,8 +30,9 @@ mod threat_to_share;
 
 use crate::assess::Concern;
 use crate::lexicon::Concept;
-use clue::{Clue, Memory};
+use clue::Clue;
 use frame::Frame;
+use memory::Memory;
 use stream::Stream;
 
 /// What speaks for or against a signal, and how much.
@@ -192,18 +194,18 @@ const REPORTED: Evidence = &[
 ];
 
 /// Where the best frame of a rule was found and how much speaks for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weighed {
+#[derive(Clone, Copy)]
+struct Weighed {
     /// The frame and all clues added up.
-    pub score: i32,
+    score: i32,
     /// Index of the first word of the frame.
-    pub from: usize,
+    from: usize,
     /// Index of the last word of the frame, which the newest message holds.
-    pub last: usize,
+    last: usize,
 }
 
 /// Looks for a rule in the newest message of a speaker. Cost: the words of
-/// the message times the words within reach.
+/// the message times the words within reach of its frames and clues.
 #[must_use]
 pub fn find(
     rule: &Rule,
@@ -231,8 +233,7 @@ pub fn find(
 }
 
 /// How much speaks for a rule in the newest message, whatever its bounds.
-#[must_use]
-pub fn weigh(
+fn weigh(
     rule: &Rule,
     stream: &Stream,
     message: usize,

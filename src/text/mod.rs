@@ -4,5 +4,8 @@
 //! [`words`] finds the words in it, however they are disguised.
 
 pub mod fold;
+mod latin;
+mod run;
 mod segment;
+mod thai;
 pub mod words;

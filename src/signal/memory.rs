@@ -1,0 +1,157 @@
+//! Memory: what a conversation has shown so far, apart from the words of
+//! each speaker's row.
+
+use std::collections::VecDeque;
+
+use super::Finding;
+use crate::assess::Concern;
+use crate::lexicon::{Concept, ConceptSet};
+use crate::text::words::Word;
+
+/// How many messages the context of a conversation reaches back.
+const CONTEXT_REACH: usize = 8;
+
+/// How many messages a finding is remembered.
+pub const FINDING_REACH: usize = 40;
+
+/// How many messages a hint is remembered.
+const HINT_REACH: usize = 16;
+
+/// What a conversation has shown so far, apart from the speakers' words.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    now: usize,
+    recent: VecDeque<Spoken>,
+    name: ConceptSet,
+    speaker: usize,
+    found: Vec<Found>,
+}
+
+/// What one message spoke of.
+#[derive(Clone, Copy, Debug)]
+struct Spoken {
+    reader: bool,
+    once: ConceptSet,
+    twice: ConceptSet,
+}
+
+/// The newest finding of a concern at each score.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    concern: Concern,
+    at: usize,
+    score: i32,
+    sure: bool,
+    speaker: usize,
+}
+
+impl Memory {
+    /// Takes note of a message: who wrote it and what it spoke of. What was
+    /// found too long ago is forgotten, so that memory stays small.
+    pub fn note(
+        &mut self,
+        message: usize,
+        reader: bool,
+        words: &[Word],
+        implied: ConceptSet,
+    ) {
+        let mut once = implied;
+        let mut twice = ConceptSet::EMPTY;
+        for word in words {
+            twice = twice.and(once.only(word.concepts));
+            once = once.and(word.concepts);
+        }
+        self.now = message;
+        self.name = ConceptSet::EMPTY;
+        self.found
+            .retain(|found| message.saturating_sub(found.at) <= FINDING_REACH);
+        if self.recent.len() == CONTEXT_REACH {
+            self.recent.pop_front();
+        }
+        self.recent.push_back(Spoken { reader, once, twice });
+    }
+
+    /// Takes note of who wrote the newest message, by number, and of what
+    /// the name says.
+    pub fn note_speaker(&mut self, speaker: usize, says: ConceptSet) {
+        self.speaker = speaker;
+        self.name = says;
+    }
+
+    /// Takes note of a finding in the newest message.
+    pub fn note_finding(&mut self, finding: &Finding) {
+        let Finding { concern, score, sure, .. } = *finding;
+        let speaker = self.speaker;
+        let found = Found { concern, at: self.now, score, sure, speaker };
+        let known = self.found.iter_mut().find(|known| {
+            known.concern == concern
+                && known.score == score
+                && known.speaker == speaker
+        });
+        match known {
+            Some(known) => *known = found,
+            None => self.found.push(found),
+        }
+    }
+
+    /// Takes note of what another finding has turned into.
+    pub fn note_promoted(&mut self, concern: Concern) {
+        let at = self.now;
+        let speaker = self.speaker;
+        self.found.push(Found { concern, at, score: 0, sure: true, speaker });
+    }
+
+    /// The highest score of this concern within the last messages.
+    #[must_use]
+    pub fn score(&self, concern: Concern, reach: usize) -> Option<i32> {
+        self.recent_findings(concern, reach).map(|found| found.score).max()
+    }
+
+    /// Whether this counted by itself within the last messages.
+    #[must_use]
+    pub fn is_sure(&self, concern: Concern, reach: usize) -> bool {
+        self.recent_findings(concern, reach).any(|found| found.sure)
+    }
+
+    /// Whether this was found lately, at least as a hint: a hint counts for
+    /// the speaker who gave it, what counts by itself for everyone.
+    pub(super) fn is_found(&self, concern: Concern) -> bool {
+        self.recent_findings(concern, HINT_REACH)
+            .any(|found| found.sure || found.speaker == self.speaker)
+    }
+
+    fn recent_findings(
+        &self,
+        concern: Concern,
+        reach: usize,
+    ) -> impl Iterator<Item = &Found> {
+        self.found.iter().filter(move |found| {
+            found.concern == concern
+                && self.now.saturating_sub(found.at) <= reach
+        })
+    }
+
+    /// How often the last messages of all speakers spoke of this; each
+    /// message counts twice at most.
+    pub(super) fn mentions(&self, concept: Concept) -> usize {
+        self.recent
+            .iter()
+            .map(|spoken| {
+                usize::from(spoken.once.has(concept))
+                    + usize::from(spoken.twice.has(concept))
+            })
+            .sum()
+    }
+
+    /// Whether the reader, or else the other side, spoke of this lately.
+    pub(super) fn spoke(&self, reader: bool, concept: Concept) -> bool {
+        self.recent
+            .iter()
+            .any(|spoken| spoken.reader == reader && spoken.once.has(concept))
+    }
+
+    /// Whether the name of the speaker says this.
+    pub(super) fn name_says(&self, concept: Concept) -> bool {
+        self.name.has(concept)
+    }
+}

@@ -1,0 +1,83 @@
+//! Words in Thai letters, with or without spaces.
+
+use super::fold::Letter;
+use super::run::{Run, Script, is_thai};
+use super::segment;
+use super::words::{Pause, Token};
+use crate::lexicon::{Concept, ConceptSet};
+
+/// Reads a run of Thai letters, with what stands between them.
+pub(super) fn read(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
+    let mut kept: Vec<Letter> = Vec::with_capacity(run.to - run.from);
+    let mut gaps: Vec<bool> = Vec::with_capacity(run.to - run.from);
+    let mut gap = false;
+    let written = &letters[run.from..run.to];
+    for same in written.chunk_by(|one, next| one.char == next.char) {
+        let (Some(first), Some(last)) = (same.first(), same.last()) else {
+            continue;
+        };
+        if !is_thai(first.char) {
+            gap = true;
+            continue;
+        }
+        // Stretched letters are read as one; marks never stand twice.
+        let once = same.len() > 2 || is_thai_mark(first.char);
+        let end = if once { last.end } else { first.end };
+        kept.push(Letter { end, ..*first });
+        gaps.push(gap);
+        gap = false;
+        if !once && same.len() == 2 {
+            kept.push(*last);
+            gaps.push(false);
+        }
+    }
+    let chars: Vec<char> = kept.iter().map(|letter| letter.char).collect();
+    let mut pause = run.pause;
+    for piece in segment::thai(&chars, &gaps) {
+        let part = &kept[piece.from..piece.to];
+        let (Some(first), Some(last)) = (part.first(), part.last()) else {
+            continue;
+        };
+        tokens.push(Token {
+            plain: String::new(),
+            script: Script::Thai,
+            meaning: piece.meaning.unwrap_or(ConceptSet::EMPTY),
+            start: first.start,
+            end: last.end,
+            pause,
+            quoted: run.quoted,
+        });
+        pause = Pause::None;
+    }
+}
+
+/// Vowels and marks that follow their letter.
+fn is_thai_mark(char: char) -> bool {
+    matches!(char,
+        '\u{0E30}'..='\u{0E3A}' | '\u{0E45}' | '\u{0E47}'..='\u{0E4E}')
+}
+
+/// Thai puts whose a thing is right behind it: "รูป มึง" is your picture.
+pub(super) fn mark_owners(tokens: &mut [Token]) {
+    const OWNED: ConceptSet = ConceptSet::of(&[
+        Concept::Picture,
+        Concept::Video,
+        Concept::Chat,
+        Concept::Audience,
+        Concept::School,
+    ]);
+    for place in 1..tokens.len() {
+        let before = &tokens[place - 1];
+        let token = &tokens[place];
+        let beside = before.end == token.start
+            && before.script == Script::Thai
+            && token.script == Script::Thai;
+        if beside
+            && before.meaning.meets(OWNED)
+            && token.meaning.has(Concept::You)
+        {
+            let owner = ConceptSet::of(&[Concept::Your]);
+            tokens[place].meaning = token.meaning.and(owner);
+        }
+    }
+}
