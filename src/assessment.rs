@@ -112,10 +112,10 @@ pub struct Assessment {
     pub first: BTreeMap<Level, usize>,
     /// The reasons, in the order of the messages.
     pub signals: Vec<Signal>,
-    /// How many of the oldest messages were left out, see [`Window`].
+    /// How many of the oldest messages were left out, see [`Window`](crate::chat::Window).
     pub dropped: usize,
     /// How many bytes of the first kept message were left out, see
-    /// [`Window::cut`].
+    /// [`Window::cut`](crate::chat::Window::cut).
     pub cut: usize,
 }
 
