@@ -198,7 +198,9 @@ fn wasm(context: &Context) -> Result<bool> {
 /// The extension in a browser, on chats that are run for it.
 fn suite(context: &Context) -> Result<bool> {
     build::make(Profile::Release)?;
-    let mut command = Command::new(setup::node()?);
+    // What speaks to the chat servers wants the younger Node as well.
+    let node = setup::server_node()?.map_or_else(setup::node, Ok)?;
+    let mut command = Command::new(node);
     command
         .args(["tests/browser/run.mjs", "--browser", context.browser])
         .current_dir(place::root());
