@@ -1,6 +1,7 @@
 /**
  * The card on the page: a closed shadow root in the top layer. The page can neither read nor style
- * it; it may remove the element that holds it, which then comes back a bounded number of times.
+ * it; it may remove the element that holds it, which then comes back: a bounded number of times at
+ * once, and after that only with a reading of the chat, a slow pace that leaves the page alone.
  */
 
 import type { CardView } from "../../shared/protocol.ts";

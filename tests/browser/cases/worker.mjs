@@ -85,6 +85,20 @@ export const tests = {
     }
   }),
 
+  async "a question that gets lost with the background is put again"(scene) {
+    const [session, pages] = [await scene.session(), await scene.pages()];
+    const view = await session.open(pages.url("/chat"));
+    await view.quiet(harmless[1]);
+    await view.ask("lose", 1);
+    await say(view, threat);
+    await view.shown();
+    assert.ok(
+      (await view.reads()).some(({ failed }) => failed),
+      "nothing got lost",
+    );
+    await view.close();
+  },
+
   async "the engine fails once: a fresh one answers, and the card comes"(scene) {
     const pages = await scene.pages();
     const session = await scene.another({ name: "failing-once", change: failingEngine(1) });

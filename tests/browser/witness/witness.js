@@ -8,6 +8,8 @@
 (() => {
   const reads = [];
   let stopped = false;
+  /** How many of the next questions get lost, as when the background goes at that moment. */
+  let lost = 0;
   const runtime = chrome.runtime;
   const send = runtime.sendMessage.bind(runtime);
 
@@ -18,7 +20,8 @@
       answered: false,
     };
     reads.push(read);
-    const answer = send(message, ...rest);
+    const answer = lost > 0 ? Promise.reject(new Error("the port closed")) : send(message, ...rest);
+    lost -= 1;
     answer.then(
       (told) => {
         read.answered = told !== undefined;
@@ -125,6 +128,15 @@
     reveal: (button) => {
       const found = host();
       open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });
+      return true;
+    },
+    lose: (count) => {
+      lost = count;
+      return true;
+    },
+    /** A click that no hand made, on a button of the card. */
+    press: (button) => {
+      open(host()).querySelector(`button.${button}`).click();
       return true;
     },
     /** Takes the names from the buttons, to see that axe looks at them. */
