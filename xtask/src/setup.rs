@@ -2,6 +2,7 @@
 
 mod cargo_tools;
 mod debian;
+mod elsewhere;
 mod node;
 mod wasm_target;
 
@@ -157,7 +158,13 @@ impl Need {
     fn by_hand(self) -> Result<String> {
         let packages = self.debian();
         if !packages.is_empty() {
-            return Ok(debian::by_hand(packages));
+            return Ok(if cfg!(target_os = "macos") {
+                elsewhere::mac(self).to_owned()
+            } else if cfg!(windows) {
+                elsewhere::windows(self).to_owned()
+            } else {
+                debian::by_hand(packages)
+            });
         }
         match self {
             Self::WasmPack => cargo_tools::by_hand(&cargo_tools::WASM_PACK),
@@ -319,6 +326,8 @@ mod tests {
         for need in Need::ALL {
             let by_hand = need.by_hand().unwrap();
             assert!(by_hand.contains(' '), "{need:?}: {by_hand}");
+            assert!(elsewhere::mac(*need).contains("brew"));
+            assert!(elsewhere::windows(*need).contains(' '));
         }
     }
 

@@ -38,13 +38,7 @@ pub fn fonts_found() -> Option<String> {
 /// The command a person would type.
 pub fn by_hand(packages: &[&str]) -> String {
     let names = packages.join(" ");
-    if cfg!(target_os = "macos") {
-        format!("brew install {names}")
-    } else if cfg!(windows) {
-        format!("winget install {names}")
-    } else {
-        format!("{}apt-get install --yes {names}", sudo_word())
-    }
+    format!("{}apt-get install --yes {names}", sudo_word())
 }
 
 /// Installs packages, as root or through sudo.
