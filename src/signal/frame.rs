@@ -5,6 +5,9 @@ use std::collections::VecDeque;
 use super::stream::{Agent, Token};
 use crate::lexicon::{Concept, ConceptSet};
 
+/// How far the words of any frame may stand apart.
+pub(super) const MOST_WITHIN: u32 = 16;
+
 /// Who may do what a place of a frame says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
@@ -71,11 +74,13 @@ pub const fn not(concepts: &[Concept]) -> Slot {
 
 /// A frame whose words stand in any order.
 pub const fn near(score: i32, within: u32, slots: &'static [Slot]) -> Frame {
+    assert!(within <= MOST_WITHIN);
     Frame { slots, within, ordered: false, score }
 }
 
 /// A frame whose words stand in this order.
 pub const fn row(score: i32, within: u32, slots: &'static [Slot]) -> Frame {
+    assert!(within <= MOST_WITHIN);
     Frame { slots, within, ordered: true, score }
 }
 

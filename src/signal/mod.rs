@@ -29,7 +29,7 @@ mod threat_of_harm;
 mod threat_to_share;
 
 use crate::assess::Concern;
-use crate::lexicon::Concept;
+use crate::lexicon::{Concept, ConceptSet};
 use clue::Clue;
 use frame::Frame;
 use memory::Memory;
@@ -53,6 +53,20 @@ pub struct Rule {
     pub hint: i32,
     /// The score from which it counts by itself.
     pub sure: i32,
+}
+
+impl Rule {
+    /// What the frames ask for that can stand where these concepts are
+    /// present; most messages hold nothing that a rule wants.
+    fn wanted(&self, present: ConceptSet) -> ConceptSet {
+        self.frames
+            .iter()
+            .filter(|frame| {
+                frame.slots.iter().all(|slot| slot.any.meets(present))
+            })
+            .flat_map(|frame| frame.slots)
+            .fold(ConceptSet::EMPTY, |set, slot| set.and(slot.any))
+    }
 }
 
 /// A signal found in the newest message.
@@ -242,7 +256,11 @@ fn weigh(
     let tokens = stream.tokens();
     let first = tokens.partition_point(|token| token.message < message);
     let mut best: Option<Weighed> = None;
+    let wanted = rule.wanted(stream.present());
     for last in first..tokens.len() {
+        if !tokens[last].concepts.meets(wanted) {
+            continue;
+        }
         for frame in rule.frames {
             let Some(from) = frame.ends_at(tokens, last) else { continue };
             let holds = |clue: &Clue| clue.holds(tokens, from, last, memory);

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 
+use super::frame::MOST_WITHIN;
 use crate::lexicon::{Concept, ConceptSet};
 use crate::text::words::{Pause, Word};
 
@@ -95,6 +96,7 @@ const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
 #[derive(Clone, Debug, Default)]
 pub struct Stream {
     tokens: VecDeque<Token>,
+    present: ConceptSet,
     at: u32,
     last_words: usize,
 }
@@ -107,6 +109,7 @@ impl Stream {
             self.at = self.at.saturating_add(NEW_MESSAGE);
         }
         self.last_words = words.len();
+        let reach = self.at.saturating_sub(MOST_WITHIN);
         for word in words {
             let pause = match word.pause {
                 Pause::None => 0,
@@ -133,6 +136,18 @@ impl Stream {
             }
             self.tokens.push_back(token);
         }
+        self.present = self
+            .tokens
+            .iter()
+            .rev()
+            .take_while(|token| token.at >= reach)
+            .fold(ConceptSet::EMPTY, |set, token| set.and(token.concepts));
+    }
+
+    /// What stands in the newest message and as far before it as a frame may
+    /// reach.
+    pub(super) fn present(&self) -> ConceptSet {
+        self.present
     }
 
     /// The words, oldest first.

@@ -82,12 +82,15 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
         push(String::new(), number, start, end, run.pause);
         return;
     }
-    if let Some((plain, meaning)) =
-        likely_readings(&written).into_iter().find_map(|plain| {
-            let meaning = lexicon.find(&plain)?;
-            Some((plain, meaning))
-        })
-    {
+    if let Some(meaning) = lexicon.find(&written) {
+        push(written, meaning, start, end, run.pause);
+        return;
+    }
+    let disguised = likely_readings(&written).into_iter().find_map(|plain| {
+        let meaning = lexicon.find(&plain)?;
+        Some((plain, meaning))
+    });
+    if let Some((plain, meaning)) = disguised {
         push(plain, meaning, start, end, run.pause);
         return;
     }

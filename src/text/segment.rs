@@ -53,8 +53,10 @@ pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
         }
         let next = next_cluster(letters, from);
         offer(&mut ways, next, from, here + UNKNOWN_CLUSTER, None);
-        let Some(root) = lexicon.root() else { continue };
-        walk_thai(lexicon, root, letters, gaps, from, here, &mut ways);
+        let Some(place) = lexicon.root() else { continue };
+        let cost = here + WORD;
+        let walk = Walk { from, at: from, cost, place, toneless: false };
+        walk_thai(lexicon, walk, letters, gaps, &mut ways);
     }
     let mut pieces = way_back(&ways);
     forget_chance_finds(&mut pieces, gaps);
@@ -79,41 +81,55 @@ fn forget_chance_finds(pieces: &mut [Piece], gaps: &[bool]) {
     }
 }
 
+/// A way through letters, as far as it has come.
+#[derive(Clone, Copy)]
+struct Walk {
+    from: usize,
+    at: usize,
+    cost: u32,
+    place: Place,
+    toneless: bool,
+}
+
+/// Offers every word that begins here, as written and, from the first tone
+/// mark on, as it reads when the tone marks are left out.
 fn walk_thai(
     lexicon: &'static Lexicon,
-    root: Place,
+    walk: Walk,
     letters: &[char],
     gaps: &[bool],
-    from: usize,
-    here: u32,
     ways: &mut [Way],
 ) {
-    // As written, and as it reads when the tone marks are left out.
-    for toneless in [false, true] {
-        let mut place = root;
-        let mut cost = here + WORD;
-        for at in from..letters.len() {
-            if at > from && gaps[at] {
-                cost += GAP_INSIDE_WORD;
-            }
-            if toneless && is_tone(letters[at]) {
-                cost += TONE_IGNORED;
-            } else {
-                match lexicon.step(place, letters[at]) {
-                    Some(next) => place = next,
-                    None => break,
-                }
-            }
-            let to = at + 1;
-            if toneless && to - from <= TONE_MATTERS {
-                continue;
-            }
-            if ends_cluster(letters, to)
-                && let Some(meaning) = lexicon.meaning(place)
-            {
-                offer(ways, to, from, cost, Some(meaning));
+    let Walk { from, at, mut cost, mut place, toneless } = walk;
+    let mut other = None;
+    for at in at..letters.len() {
+        let tone = is_tone(letters[at]);
+        if tone && !toneless && other.is_none() {
+            other = Some(Walk { at, cost, place, toneless: true, ..walk });
+        }
+        if at > from && gaps[at] {
+            cost += GAP_INSIDE_WORD;
+        }
+        if tone && toneless {
+            cost += TONE_IGNORED;
+        } else {
+            match lexicon.step(place, letters[at]) {
+                Some(next) => place = next,
+                None => break,
             }
         }
+        let to = at + 1;
+        if toneless && to - from <= TONE_MATTERS {
+            continue;
+        }
+        if ends_cluster(letters, to)
+            && let Some(meaning) = lexicon.meaning(place)
+        {
+            offer(ways, to, from, cost, Some(meaning));
+        }
+    }
+    if let Some(other) = other {
+        walk_thai(lexicon, other, letters, gaps, ways);
     }
 }
 
