@@ -148,7 +148,7 @@ pub fn fold_phrase(phrase: &str) -> String {
 }
 
 /// Characters that show nothing: zero width, direction, joiners, variation
-/// selectors, tags, skin tones.
+/// selectors, skin tones.
 fn is_ignorable(character: char) -> bool {
     matches!(character,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}'

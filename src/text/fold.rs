@@ -64,6 +64,10 @@ fn push_thai(letters: &mut Vec<Letter>, letter: Letter) {
 
 /// What a character is read as; `None` = itself.
 fn reading(char: char) -> Option<&'static str> {
+    if ('\u{E0000}'..='\u{E0FFF}').contains(&char) {
+        // Tags and variation selectors lie beyond the table.
+        return Some("");
+    }
     let code = char as u32;
     let page = *DIRECTORY.get((code / PAGE) as usize)?;
     let entry = u32::from(page) * PAGE + code % PAGE;
@@ -92,6 +96,7 @@ mod tests {
             ("ｓｅｎｄ　ｐｉｃｓ", "send pics"),
             ("séñd", "send"),
             ("s\u{200B}e\u{2060}nd", "send"),
+            ("s\u{E0065}e\u{E0101}nd", "send"),
             ("ѕеnd рісѕ", "send pics"),
             ("𝓼𝓮𝓷𝓭 𝐩𝐢𝐜𝐬", "send pics"),
             ("ⓢⓔⓝⓓ", "send"),
