@@ -36,6 +36,8 @@ const COSTLY: &[&str] = &[
     "กู",
     "ก ",
     "\u{E48}",
+    "\u{E48}\u{E49}",
+    "ก\u{E48}\u{E49}\u{E48}\u{E49}",
     "เ",
     "ส่งรูปมา",
     "ส.่.ง.",
@@ -64,14 +66,20 @@ fn fastest(text: &str) -> Duration {
 
 /// Four times the text may cost four times as much, and as much again for
 /// what a busy machine adds; were it quadratic, it would be sixteen times.
+/// What was too slow is measured again: a machine may be busy just then,
+/// slow code is slow each time.
 #[test]
 fn time_grows_with_the_text_alone() {
     for unit in COSTLY {
         let short = unit.repeat(16_000 / unit.len());
         let long = unit.repeat(64_000 / unit.len());
-        let (short, long) = (fastest(&short), fastest(&long));
-        let bound = short * 9 + Duration::from_millis(3);
-        assert!(long < bound, "{unit:?}: {short:?}, then {long:?}");
+        let mut told = String::new();
+        let grows = (0..4).any(|_| {
+            let (short, long) = (fastest(&short), fastest(&long));
+            told = format!("{unit:?}: {short:?}, then {long:?}");
+            long < short * 9 + Duration::from_millis(3)
+        });
+        assert!(grows, "{told}");
     }
 }
 
