@@ -50,7 +50,7 @@ pub fn assess_all(messages: &[Message]) -> Assessment {
         let rest = &messages[from..];
         let window = Window::new(&rest[..fitting(rest)]);
         let to = from + window.messages().len();
-        whole.append(assess(&window), from, read);
+        whole.append(assess(&window), from);
         read = to;
         from += (window.messages().len() / 2).max(1);
     }
@@ -73,27 +73,51 @@ fn fitting(messages: &[Message]) -> usize {
 }
 
 impl Assessment {
-    /// Adds what the window from message `from` on shows; messages before
-    /// `read` were already told by the windows before.
-    fn append(&mut self, window: Self, from: usize, read: usize) {
+    /// Adds what the window from message `from` on shows. What the windows
+    /// before told already is passed over; they may have kept a reason back
+    /// that only this one shows to matter.
+    fn append(&mut self, window: Self, from: usize) {
         self.level = self.level.max(window.level);
         self.cut += window.cut;
-        for concern in window.concerns {
-            if !self.concerns.contains(&concern) {
-                self.concerns.push(concern);
-            }
-        }
-        self.concerns.sort_unstable();
         for (level, first) in window.first {
             let known = self.first.entry(level).or_insert(from + first);
             *known = (*known).min(from + first);
         }
+        self.keep_rises();
+        let overlap = self.signals.partition_point(|s| s.message < from);
         for mut signal in window.signals {
             signal.message += from;
-            if signal.message >= read {
+            let told = self.signals[overlap..].iter().any(|told| {
+                told.message == signal.message && told.signal == signal.signal
+            });
+            if !told {
                 self.signals.push(signal);
             }
         }
+        self.sort();
+    }
+
+    /// A level below one that was reached before it is no news.
+    fn keep_rises(&mut self) {
+        let mut before = usize::MAX;
+        let mut rises = BTreeMap::new();
+        while let Some((level, first)) = self.first.pop_last() {
+            if first < before {
+                rises.insert(level, first);
+                before = first;
+            }
+        }
+        self.first = rises;
+    }
+
+    /// Puts the reasons in the order of the messages and lists what they
+    /// show.
+    fn sort(&mut self) {
+        self.signals.sort_by_key(|signal| (signal.message, signal.start));
+        self.concerns =
+            self.signals.iter().map(|signal| signal.signal).collect();
+        self.concerns.sort_unstable();
+        self.concerns.dedup();
     }
 }
 
@@ -145,9 +169,9 @@ impl Reading {
         }
         self.promote_requests();
         let level = self.level_now();
-        self.level = self.level.max(level);
-        if level > Level::None {
-            self.first.entry(level).or_insert(place);
+        if level > self.level {
+            self.level = level;
+            self.first.insert(level, place);
         }
     }
 
@@ -286,18 +310,130 @@ impl Reading {
         };
         for mut signal in self.signals.into_iter().filter(shown) {
             signal.message += dropped;
-            if !assessment.concerns.contains(&signal.signal) {
-                assessment.concerns.push(signal.signal);
-            }
             assessment.signals.push(signal);
         }
         for place in assessment.first.values_mut() {
             *place += dropped;
         }
+        assessment.sort();
         assessment
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `"mia: hello"` as a message; no name before it: an unknown speaker.
+    fn messages(lines: &[&str]) -> Vec<Message> {
+        lines
+            .iter()
+            .map(|line| {
+                let (from, text) = match line.split_once(": ") {
+                    Some((from, text)) => (Some(from.to_owned()), text),
+                    None => (None, *line),
+                };
+                Message { from, text: text.to_owned() }
+            })
+            .collect()
+    }
+
+    fn read(lines: &[&str]) -> Assessment {
+        assess(&Window::new(&messages(lines)))
+    }
+
+    const THREAT: &str = "mia: pay me $200 or i post your private pics";
+
+    #[test]
+    fn the_readers_own_words_show_nothing() {
+        assert_eq!(read(&[THREAT]).level, Level::Urgent);
+        let own = THREAT.replace("mia", "me");
+        assert_eq!(read(&[&own]), Assessment::default());
+    }
+
+    #[test]
+    fn a_chopped_threat_reads_like_one() {
+        let chopped = read(&[
+            "mia: pay me",
+            "mia: $200",
+            "mia: or i",
+            "mia: post",
+            "mia: your",
+            "mia: private",
+            "mia: pics",
+        ]);
+        assert_eq!(chopped.level, Level::Urgent);
+        let first = chopped.first[&Level::Urgent];
+        assert!((4..=6).contains(&first), "{chopped:?}");
+    }
+
+    #[test]
+    fn accounts_share_what_counts_by_itself() {
+        let claim = "mia: i will post your private pics to all your friends";
+        assert_eq!(read(&[claim]).level, Level::Warning);
+        let pressed = read(&[claim, "leo: send me $200 now"]);
+        assert_eq!(pressed.level, Level::Urgent);
+    }
+
+    #[test]
+    fn a_request_becomes_a_demand_when_a_threat_joins_it() {
+        let asked = "mia: send me a private pic of you";
+        let alone = read(&[asked]);
+        assert!(alone.concerns.contains(&Concern::PictureRequest));
+        assert!(!alone.concerns.contains(&Concern::MorePicturesDemand));
+        let threat = "mia: i will post your private pics to all your friends";
+        let joined = read(&[asked, "me: no", threat]);
+        let demand = Concern::MorePicturesDemand;
+        assert!(joined.concerns.contains(&demand), "{joined:?}");
+        let at = |concern| {
+            let same = |signal: &&Signal| signal.signal == concern;
+            joined.signals.iter().find(same).map(|signal| signal.message)
+        };
+        assert_eq!(at(demand), at(Concern::PictureRequest));
+    }
+
+    #[test]
+    fn a_long_message_is_read_from_its_beginning() {
+        let long = format!("{THREAT}. {}", "you and i see them. ".repeat(60));
+        let assessment = read(&[&long]);
+        assert_eq!(assessment.level, Level::Urgent);
+        let starts = assessment.signals.iter().map(|signal| signal.start);
+        assert!(starts.min() < Some(THREAT.len()), "{assessment:?}");
+    }
+
+    /// Long after an urgent message the rest of what is remembered would be
+    /// less; that is no news.
+    #[test]
+    fn levels_are_first_reached_on_the_way_up() {
+        let mut lines = vec!["mia: ok"; DEMAND_REACH + 5];
+        lines[0] = "mia: send me $200 now";
+        lines[1] = "mia: i will post your private pics to all your friends";
+        let assessment = read(&lines);
+        assert_eq!(assessment.first[&Level::Urgent], 1);
+        let places: Vec<usize> = assessment.first.values().copied().collect();
+        assert!(places.is_sorted(), "{:?}", assessment.first);
+    }
+
+    #[test]
+    fn windows_of_a_long_conversation_tell_every_reason() {
+        let mut lines = vec!["mia: ok"; 2 * MAX_MESSAGES];
+        lines[MAX_MESSAGES - 5] = "mia: you have until midnight";
+        lines[MAX_MESSAGES + 1] = THREAT;
+        let assessment = assess_all(&messages(&lines));
+        for concern in &assessment.concerns {
+            let mut told = assessment.signals.iter();
+            assert!(told.any(|s| s.signal == *concern), "{concern:?}");
+        }
+        let places = assessment.signals.iter().map(|s| s.message);
+        assert!(places.is_sorted());
+        let mut once: Vec<_> = assessment
             .signals
-            .sort_by_key(|signal| (signal.message, signal.start));
-        assessment.concerns.sort_unstable();
-        assessment
+            .iter()
+            .map(|signal| (signal.message, signal.signal))
+            .collect();
+        let all = once.len();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), all);
     }
 }

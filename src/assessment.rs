@@ -107,8 +107,8 @@ pub struct Assessment {
     /// What was recognised, in the order of [`Concern`], each once.
     pub concerns: Vec<Concern>,
     /// Index of the message at which each level was first reached, reading
-    /// message by message without looking ahead. Levels not reached are
-    /// absent.
+    /// message by message without looking ahead. Levels that were not
+    /// reached, or only after a higher one, are absent.
     pub first: BTreeMap<Level, usize>,
     /// The reasons, in the order of the messages.
     pub signals: Vec<Signal>,

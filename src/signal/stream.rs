@@ -57,7 +57,8 @@ impl Token {
     }
 }
 
-/// The most words with meaning that a row keeps.
+/// The most words with meaning that a row keeps beside those of the newest
+/// message.
 const LONGEST: usize = 80;
 
 /// How far back a word looks for who acts.
@@ -131,9 +132,7 @@ impl Stream {
                 start: word.start,
                 end: word.end,
             };
-            if self.tokens.len() == LONGEST {
-                self.tokens.pop_front();
-            }
+            self.forget(message);
             self.tokens.push_back(token);
         }
         self.present = self
@@ -142,6 +141,15 @@ impl Stream {
             .rev()
             .take_while(|token| token.at >= reach)
             .fold(ConceptSet::EMPTY, |set, token| set.and(token.concepts));
+    }
+
+    /// Makes room for a word of this message; its own words all stay.
+    fn forget(&mut self, message: usize) {
+        while self.tokens.len() >= LONGEST
+            && self.tokens.front().is_some_and(|old| old.message < message)
+        {
+            self.tokens.pop_front();
+        }
     }
 
     /// What stands in the newest message and as far before it as a frame may
