@@ -157,6 +157,11 @@ const AIMED: &[Clue] = &[
         Clue::Near(&[Concept::Alone, Concept::Meet], 12),
         Clue::Near(&[Concept::You], 8),
     ]),
+    Clue::All(&[
+        Clue::Condition,
+        Clue::Near(LEVER, 10),
+        Clue::Found(Concern::MeetingDemand),
+    ]),
     Clue::All(&[Clue::Reader(Concept::Sorry), Clue::Near(LEVER_OR_IT, 8)]),
     Clue::All(&[Clue::Reader(Concept::Paid), Clue::Near(LEVER_OR_IT, 8)]),
     Clue::All(&[

@@ -64,7 +64,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::Found(Concern::RecordedClaim), 2),
             (Clue::Found(Concern::ContactsShown), 1),
-            (Clue::Found(Concern::MeetingDemand), 1),
+            (Clue::Found(Concern::MeetingDemand), 2),
             (Clue::Found(Concern::MorePicturesDemand), 1),
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::FoundSure(Concern::ThreatToShare), 1),
