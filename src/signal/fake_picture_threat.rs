@@ -8,10 +8,7 @@ use crate::lexicon::Concept as C;
 
 pub(super) const RULE: Rule = Rule {
     concern: Concern::FakePictureThreat,
-    frames: &[
-        near(3, 10, &[any(&[C::Fake]), any(PICTURE)]),
-        near(3, 5, &[any(&[C::Fake]), any(&[C::Your, C::You])]),
-    ],
+    frames: &[near(3, 10, &[any(&[C::Fake]), any(PICTURE)])],
     needs: &[&[Clue::Near(&[C::Your, C::You], 8)]],
     evidence: &[
         &[
