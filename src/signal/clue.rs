@@ -259,3 +259,71 @@ fn acts(
     ]);
     tokens.range(from..=last).filter(|token| token.concepts.meets(ACTS))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::stream::Stream;
+    use crate::text::words::words;
+
+    /// Whether a clue holds for the last word that stands for `concept`.
+    fn holds(clue: Clue, concept: Concept, text: &str) -> bool {
+        let mut row = Stream::default();
+        row.push(0, &words(text));
+        let tokens = row.tokens();
+        let place = tokens
+            .iter()
+            .rposition(|token| token.concepts.has(concept))
+            .unwrap_or_else(|| panic!("{} in {text}", concept.key()));
+        clue.holds(tokens, place, place, &Memory::default())
+    }
+
+    #[test]
+    fn a_condition_is_no_choice() {
+        let holds = |text| holds(Clue::Condition, Concept::Pay, text);
+        assert!(holds("pay me or i post it"));
+        assert!(holds("if you dont pay"));
+        assert!(holds("you better not pay late"));
+        assert!(!holds("pay me"));
+        assert!(!holds("pay mum or dad"));
+    }
+
+    #[test]
+    fn whose_it_is_decides() {
+        let yours = |text| holds(Clue::Yours, Concept::Picture, text);
+        let mine = |text| holds(Clue::Mine, Concept::Picture, text);
+        assert!(yours("i post your pics"));
+        assert!(!yours("i post my pics"));
+        assert!(mine("i post my pics"));
+        assert!(!mine("i post your pics"));
+        assert!(!yours("i post pics") && !mine("i post pics"));
+    }
+
+    #[test]
+    fn who_acts_and_whether_it_is_meant() {
+        let holds = |clue, text| holds(clue, Concept::Publish, text);
+        assert!(holds(Clue::ByWriter, "i post it"));
+        assert!(!holds(Clue::ByWriter, "they post it"));
+        assert!(holds(Clue::ByThird, "they post it"));
+        assert!(holds(Clue::Quoted, "\"i post it\" was what came"));
+        assert!(!holds(Clue::Quoted, "i post it"));
+        assert!(holds(Clue::Asked, "do they post it?"));
+        assert!(!holds(Clue::Asked, "they post it"));
+    }
+
+    #[test]
+    fn near_counts_words() {
+        let near = |reach| Clue::Near(&[Concept::Picture], reach);
+        let holds =
+            |reach| holds(near(reach), Concept::Pay, "pay for the pics");
+        assert!(holds(3));
+        assert!(!holds(2));
+    }
+
+    #[test]
+    fn all_means_each() {
+        let both: Clue = Clue::All(&[Clue::ByWriter, Clue::Asked]);
+        assert!(holds(both, Concept::Publish, "do i post it?"));
+        assert!(!holds(both, Concept::Publish, "i post it"));
+    }
+}

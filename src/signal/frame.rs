@@ -162,3 +162,66 @@ impl Frame {
         Some(from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::stream::Stream;
+    use crate::text::words::words;
+
+    const PICTURE: Slot = any(&[Concept::Picture]);
+
+    /// Whether the frame ends at the last word of the text.
+    fn stands(slots: &'static [Slot], within: u32, text: &str) -> bool {
+        found(&near(1, within, slots), text)
+    }
+
+    fn found(frame: &Frame, text: &str) -> bool {
+        let mut row = Stream::default();
+        row.push(0, &words(text));
+        let tokens = row.tokens();
+        (0..tokens.len()).any(|last| frame.ends_at(tokens, last).is_some())
+    }
+
+    #[test]
+    fn who_does_it_decides() {
+        const THEY: &[Slot] = &[they(&[Concept::Publish]), PICTURE];
+        assert!(stands(THEY, 8, "i post the pics"));
+        assert!(stands(THEY, 8, "post the pics"));
+        assert!(!stands(THEY, 8, "you post the pics"));
+        const YOU: &[Slot] = &[you(&[Concept::Send]), PICTURE];
+        assert!(stands(YOU, 8, "you send pics"));
+        assert!(stands(YOU, 8, "send pics"));
+        assert!(!stands(YOU, 8, "i send pics"));
+    }
+
+    #[test]
+    fn a_negated_word_is_another() {
+        const PLAIN: &[Slot] = &[you(&[Concept::Pay])];
+        const NEGATED: &[Slot] = &[not(&[Concept::Pay])];
+        const EITHER: &[Slot] = &[any(&[Concept::Pay])];
+        for (text, negated) in [("dont pay", true), ("pay now", false)] {
+            assert_eq!(stands(PLAIN, 1, text), !negated, "{text}");
+            assert_eq!(stands(NEGATED, 1, text), negated, "{text}");
+            assert!(stands(EITHER, 1, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_stand_within_reach() {
+        const BOTH: &[Slot] = &[any(&[Concept::Pay]), PICTURE];
+        assert!(stands(BOTH, 3, "pay for the pics"));
+        assert!(!stands(BOTH, 2, "pay for the pics"));
+        assert!(!stands(BOTH, 3, "pay. the pics"));
+    }
+
+    #[test]
+    fn only_a_row_minds_the_order() {
+        const SLOTS: &[Slot] = &[any(&[Concept::Pay]), PICTURE];
+        for text in ["pay pics", "pics pay"] {
+            assert!(found(&near(1, 4, SLOTS), text), "{text}");
+        }
+        assert!(found(&row(1, 4, SLOTS), "pay pics"));
+        assert!(!found(&row(1, 4, SLOTS), "pics pay"));
+    }
+}

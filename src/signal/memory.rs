@@ -155,3 +155,82 @@ impl Memory {
         self.name.has(concept)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::words;
+
+    const THREAT: Concern = Concern::ThreatToShare;
+
+    /// A message of this speaker in which a threat was found.
+    fn found(memory: &mut Memory, message: usize, speaker: usize, sure: bool) {
+        quiet(memory, message, speaker);
+        memory.note_finding(&Finding {
+            concern: THREAT,
+            score: if sure { 7 } else { 4 },
+            sure,
+            conditional: false,
+            start: 0,
+            end: 1,
+        });
+    }
+
+    fn quiet(memory: &mut Memory, message: usize, speaker: usize) {
+        memory.note(message, false, &[], ConceptSet::EMPTY);
+        memory.note_speaker(speaker, ConceptSet::EMPTY);
+    }
+
+    #[test]
+    fn findings_cool_down() {
+        let mut memory = Memory::default();
+        found(&mut memory, 0, 0, true);
+        for (message, lately, ever) in [
+            (HINT_REACH, true, true),
+            (HINT_REACH + 1, false, true),
+            (FINDING_REACH, false, true),
+            (FINDING_REACH + 1, false, false),
+        ] {
+            quiet(&mut memory, message, 0);
+            assert_eq!(memory.is_found(THREAT), lately, "{message}");
+            let sure = memory.is_sure(THREAT, FINDING_REACH);
+            assert_eq!(sure, ever, "{message}");
+        }
+        assert!(memory.found.is_empty(), "what is too old is forgotten");
+    }
+
+    #[test]
+    fn a_hint_counts_for_its_speaker_alone() {
+        for (sure, for_others) in [(false, false), (true, true)] {
+            let mut memory = Memory::default();
+            found(&mut memory, 0, 0, sure);
+            quiet(&mut memory, 1, 0);
+            assert!(memory.is_found(THREAT));
+            quiet(&mut memory, 2, 1);
+            assert_eq!(memory.is_found(THREAT), for_others);
+        }
+    }
+
+    #[test]
+    fn memory_stays_small() {
+        let mut memory = Memory::default();
+        for message in 0..1000 {
+            found(&mut memory, message, message % 16, message % 2 == 0);
+        }
+        assert!(memory.found.len() <= FINDING_REACH + 1);
+    }
+
+    #[test]
+    fn the_reader_and_the_others_speak_apart() {
+        let mut memory = Memory::default();
+        let said = words("haha, lol");
+        memory.note(0, true, &said, ConceptSet::EMPTY);
+        assert!(memory.spoke(true, Concept::Joke));
+        assert!(!memory.spoke(false, Concept::Joke));
+        assert_eq!(memory.mentions(Concept::Joke), 2);
+        for message in 1..=CONTEXT_REACH {
+            quiet(&mut memory, message, 0);
+        }
+        assert_eq!(memory.mentions(Concept::Joke), 0);
+    }
+}

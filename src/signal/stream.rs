@@ -195,3 +195,94 @@ impl Stream {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::words;
+
+    /// The row of these messages of one speaker.
+    fn row(messages: &[&str]) -> Stream {
+        let mut row = Stream::default();
+        for (message, text) in messages.iter().enumerate() {
+            row.push(message, &words(text));
+        }
+        row
+    }
+
+    /// The last word of the row that stands for this.
+    fn last(row: &Stream, concept: Concept) -> Token {
+        let found = row.tokens.iter().rfind(|word| word.concepts.has(concept));
+        *found.unwrap_or_else(|| panic!("{} in {row:?}", concept.key()))
+    }
+
+    #[test]
+    fn the_nearest_person_acts() {
+        for (text, agent) in [
+            ("i post it", Agent::Writer),
+            ("you post it", Agent::Reader),
+            ("he said i post it", Agent::Writer),
+            ("i think they post it", Agent::Third),
+            ("post it", Agent::Open),
+            ("i have the clip. it will post", Agent::Open),
+        ] {
+            let row = row(&[text]);
+            assert_eq!(last(&row, Concept::Publish).agent, agent, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negation_reaches_to_the_next_person() {
+        for (text, negated) in [
+            ("dont pay", true),
+            ("pay", false),
+            ("if you dont pay", true),
+            ("i dont care, you pay", false),
+        ] {
+            let row = row(&[text]);
+            assert_eq!(last(&row, Concept::Pay).negated, negated, "{text}");
+        }
+    }
+
+    #[test]
+    fn quotes_and_questions_are_told_by_word() {
+        let row = row(&["he wrote \"send pics\" ok? pay me"]);
+        assert!(last(&row, Concept::Send).quoted);
+        assert!(last(&row, Concept::Send).asked);
+        assert!(!last(&row, Concept::Pay).quoted);
+        assert!(!last(&row, Concept::Pay).asked);
+    }
+
+    #[test]
+    fn short_messages_run_on_and_long_ones_stand_apart() {
+        let apart = |messages: &[&str]| {
+            let row = row(messages);
+            last(&row, Concept::Picture).at - last(&row, Concept::Pay).at
+        };
+        assert_eq!(apart(&["pay", "pics"]), apart(&["pay pics"]));
+        let long = ["well ok then just pay", "pics"];
+        assert_eq!(apart(&long), apart(&["pay pics"]) + NEW_MESSAGE);
+    }
+
+    #[test]
+    fn a_row_keeps_the_newest_message_whole_and_some_before_it() {
+        let long = "pay me ".repeat(LONGEST);
+        let mut row = row(&["pics", &long]);
+        let own = row.tokens.iter().filter(|word| word.message == 1);
+        assert_eq!(own.count(), row.tokens.len());
+        assert!(row.tokens.len() > LONGEST);
+        row.push(2, &words("pics"));
+        assert_eq!(row.tokens.len(), LONGEST);
+    }
+
+    #[test]
+    fn what_is_present_reaches_as_far_back_as_a_frame() {
+        let mut row = row(&["pay me pics"]);
+        row.push(1, &words("ok"));
+        assert!(row.present().has(Concept::Pay));
+        row.push(2, &words(&"well ".repeat(MOST_WITHIN as usize)));
+        row.push(3, &words("ok then send it"));
+        assert!(!row.present().has(Concept::Pay));
+        assert!(row.present().has(Concept::Send));
+    }
+}
