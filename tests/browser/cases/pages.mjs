@@ -130,11 +130,10 @@ export const tests = {
     // The chat is still read, and the card gives way to the slow pace of readings.
     await say(view, "one more message");
     await view.read("one more message");
-    const later = await until("a slower return", async () => {
+    await until("a slower return", async () => {
       const times = await deleted();
-      return times.length > 13 && times;
+      return times.some((time, index) => index > 5 && time - times[index - 1] > 400);
     });
-    assert.ok(later[13] - later[12] > 400, `no slower: ${later}`);
     await view.close();
   },
 
