@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { say } from "../lib/chat-page.mjs";
+import { opening, reporting, reportOf } from "../lib/own-pages.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 
@@ -51,6 +52,52 @@ export const tests = {
       `no Thai help line among ${links}`,
     );
   }),
+
+  async "help now in the popup, and a choice made there reaches a card that stands"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({ name: "reporting", change: reporting });
+    try {
+      const view = await session.open(pages.url("/chat"));
+      await say(view, threat);
+      assert.equal((await view.shown()).language, "en");
+      const plain = await reportOf(session, view, "popup.html");
+      assert.ok(
+        plain.links.some((link) => link.startsWith("https:")),
+        "the popup helps nobody",
+      );
+      const chosen = await reportOf(session, view, "popup.html", { language: "th", country: "TH" });
+      assert.equal(chosen.language, "th");
+      assert.ok(chosen.links.some((link) => link.startsWith("tel:")));
+      await view.page.bringToFront();
+      await until("the card in Thai", async () => (await view.card())?.language === "th");
+      const { local } = await view.ask("storage");
+      const kept = ["addedSites", "country", "language", "pausedSites"];
+      assert.equal(local.settings.language, "th");
+      assert.equal(local.settings.country, "TH");
+      assert.ok(Object.keys(local.settings).every((name) => kept.includes(name)));
+    } finally {
+      await session.close();
+    }
+  },
+
+  async "the shortcuts go to the card and hide it"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({ name: "commanding", change: opening });
+    try {
+      const view = await session.open(pages.url("/chat"));
+      await view.page.focus("textarea");
+      await say(view, threat);
+      assert.equal((await view.shown()).focus, null);
+      await view.ask("command", "go-to-card");
+      await until("the focus to be in the card", async () => (await view.card())?.focus);
+      await view.ask("command", "hide-card");
+      await view.gone();
+      const focused = () => view.page.evaluate(() => document.activeElement?.localName);
+      await until("the focus to be back", async () => (await focused()) === "textarea");
+    } finally {
+      await session.close();
+    }
+  },
 
   "settings that make no sense change nothing": withSettings(async (view, store) => {
     await store({

@@ -20,16 +20,24 @@ export function reporting(copy) {
   opening(copy);
 }
 
-/** Makes a copy whose background opens pages, where the browser lets no test do so. */
+/** Makes a copy whose background acts for the witness. */
 export function opening(copy) {
   copyFileSync(new URL("../witness/opener.js", import.meta.url), join(copy.folder, "opener.js"));
-  copy.manifest(({ background }) => background.scripts?.push("opener.js"));
+  copy.create("start.js", 'import "./opener.js";\nimport "./background.js";\n');
+  copy.manifest(({ background }) => {
+    if (background.scripts) background.scripts = ["start.js"];
+    else background.service_worker = "start.js";
+  });
 }
 
-/** Opens a page of the extension and gives its report; `view` is any page with the witness. */
-export async function reportOf(session, view, page) {
+/**
+ * Opens a page of the extension and gives its report; `view` is any page with the witness. `choose`
+ * names controls of the page, by their ids, and the values that are chosen there first.
+ */
+export async function reportOf(session, view, page, choose = {}) {
   await view.ask("store", { report: null });
-  const address = (await view.ask("extension")) + page;
+  const chosen = new URLSearchParams(choose);
+  const address = `${await view.ask("extension")}${page}#${chosen}`;
   if (session.name === "firefox") await view.ask("open", address);
   else await (await session.tab()).goto(address);
   return until(`the report of ${page}`, async () => {

@@ -13,11 +13,20 @@ async function drawn() {
 }
 
 await drawn();
+for (const [id, value] of new URLSearchParams(location.hash.slice(1))) {
+  const control = document.getElementById(id);
+  control.value = value;
+  const stored = new Promise((resolve) => chrome.storage.onChanged.addListener(resolve));
+  control.dispatchEvent(new Event("change", { bubbles: true }));
+  await stored;
+  await drawn();
+}
 const { violations, passes } = await axe.run(document, { resultTypes: ["violations"] });
 const report = {
   page: location.pathname.slice(1),
   language: document.documentElement.lang,
   text: main.innerText,
+  links: [...document.querySelectorAll("a[href]")].map((link) => link.href),
   controls: [...document.querySelectorAll("button, select, input, a[href]")].length,
   dark: matchMedia("(prefers-color-scheme: dark)").matches,
   badge: await chrome.action.getBadgeText({}),

@@ -153,9 +153,13 @@
       return true;
     },
     stopped: () => stopped,
+    // Nobody answers these: the background acts.
     open: (address) => {
-      // Nobody answers: the background opens the page.
       send({ open: address }).catch(() => {});
+      return true;
+    },
+    command: (command) => {
+      send({ command }).catch(() => {});
       return true;
     },
     storage: async () => ({
