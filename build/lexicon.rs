@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::fold::fold_phrase;
+use crate::mistake::Mistake;
 use crate::pattern::expand;
 
 // The list of concepts, shared with the library.
@@ -30,14 +31,21 @@ const PLAIN: &[&str] = &["common", "decoy"];
 /// The longest phrase in words.
 const MOST_WORDS: usize = 8;
 
+/// Each word, folded, with the bits of its concepts.
+pub type Words = BTreeMap<String, u128>;
+
 /// Writes `lexicon.fst` and `lexicon.rs`; returns the mistakes.
 pub fn write(out: &Path) -> Vec<String> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut mistakes = Vec::new();
-    let mut words: BTreeMap<String, u128> = BTreeMap::new();
+    let mut words = Words::new();
+    let mut wrong = Vec::new();
     for folder in folders(&mut mistakes) {
-        read_language(&folder, &mut words, &mut mistakes);
+        if let Err(mistake) = read_language(&folder, &mut words, &mut wrong) {
+            mistakes.push(mistake);
+        }
     }
+    mistakes.extend(wrong.iter().map(Mistake::to_string));
     add_parts(&mut words);
     add_thai_persons(&mut words);
     drop_redundant(&mut words);
@@ -67,37 +75,46 @@ fn folders(mistakes: &mut Vec<String>) -> Vec<String> {
 
 fn read_language(
     folder: &str,
-    words: &mut BTreeMap<String, u128>,
-    mistakes: &mut Vec<String>,
+    words: &mut Words,
+    mistakes: &mut Vec<Mistake>,
+) -> Result<(), String> {
+    let file = Path::new(folder).join("words.toml");
+    let text = fs::read_to_string(&file).map_err(|error| {
+        format!(
+            "{}: {error}: each language folder needs its words.toml",
+            file.display()
+        )
+    })?;
+    read(&file, &text, words, mistakes);
+    Ok(())
+}
+
+/// Adds the words of one file and says what to mend in it.
+pub fn read(
+    file: &Path,
+    text: &str,
+    words: &mut Words,
+    mistakes: &mut Vec<Mistake>,
 ) {
-    let path = format!("{folder}/words.toml");
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) => {
-            mistakes.push(format!(
-                "{path}: {error}: each language folder needs its words.toml"
-            ));
-            return;
-        }
+    let mut tell = |offset: usize, mend: String| {
+        mistakes.push(Mistake::at(file, text, offset, mend));
     };
-    let table = match DeTable::parse(&text) {
+    let table = match DeTable::parse(text) {
         Ok(table) => table.into_inner(),
         Err(error) => {
-            let line = line_of(&text, error.span().map_or(0, |s| s.start));
-            mistakes.push(format!("{path}:{line}: {}", error.message()));
+            let start = error.span().map_or(0, |span| span.start);
+            tell(start, error.message().to_owned());
             return;
         }
-    };
-    let mut tell = |offset: usize, what: String| {
-        mistakes.push(format!("{path}:{}: {what}", line_of(&text, offset)));
     };
     for (key, value) in &table {
         let name = key.get_ref().as_ref();
+        let start = key.span().start;
         let concept =
             Concept::ALL.iter().find(|concept| concept.key() == name);
         if concept.is_none() && !PLAIN.contains(&name) {
             tell(
-                key.span().start,
+                start,
                 format!(
                     "`{name}` is no concept: write one of those in \
                      src/lexicon/concept.rs, `common` or `decoy`"
@@ -108,7 +125,7 @@ fn read_language(
         let bit = concept.map_or(0, |concept| 1_u128 << *concept as u8);
         let Some(list) = list_of(value) else {
             tell(
-                key.span().start,
+                start,
                 format!("`{name}` wants a list: {name} = [\"word\", …]"),
             );
             continue;
@@ -140,11 +157,7 @@ fn list_of<'a>(
     }
 }
 
-fn add_entry(
-    entry: &str,
-    bit: u128,
-    words: &mut BTreeMap<String, u128>,
-) -> Result<(), String> {
+fn add_entry(entry: &str, bit: u128, words: &mut Words) -> Result<(), String> {
     if entry.trim() != entry {
         return Err("has spaces around it: take them away".to_owned());
     }
@@ -168,7 +181,7 @@ fn add_entry(
 }
 
 /// Every single word of a phrase is known as a word, without a concept.
-fn add_parts(words: &mut BTreeMap<String, u128>) {
+fn add_parts(words: &mut Words) {
     let parts: Vec<String> = words
         .keys()
         .filter(|word| word.contains(' '))
@@ -181,7 +194,7 @@ fn add_parts(words: &mut BTreeMap<String, u128>) {
 
 /// A Thai phrase that ends or begins with a person ("เพื่อนมึง", "กูมี")
 /// keeps what the person stands for, as phrases of spaced words do.
-fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
+fn add_thai_persons(words: &mut Words) {
     let persons =
         [Concept::I, Concept::Me, Concept::My, Concept::You, Concept::Your]
             .iter()
@@ -216,7 +229,7 @@ fn add_thai_persons(words: &mut BTreeMap<String, u128>) {
 
 /// Phrases whose words say the same without the phrase need no entry of
 /// their own: "your mum" is "your" and "mum".
-fn drop_redundant(words: &mut BTreeMap<String, u128>) {
+fn drop_redundant(words: &mut Words) {
     let kept: u128 =
         Concept::KEPT_INSIDE.iter().fold(0, |set, one| set | 1 << *one as u8);
     let mut phrases: Vec<String> = words
@@ -244,7 +257,7 @@ fn drop_redundant(words: &mut BTreeMap<String, u128>) {
 }
 
 /// What the words of a phrase stand for, longest entries first.
-fn spaced_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
+fn spaced_parts(words: &Words, phrase: &str) -> Option<u128> {
     let parts: Vec<&str> = phrase.split(' ').collect();
     let mut concepts = 0;
     let mut at = 0;
@@ -260,7 +273,7 @@ fn spaced_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
 }
 
 /// What the fewest words that cover a Thai phrase stand for.
-fn thai_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
+fn thai_parts(words: &Words, phrase: &str) -> Option<u128> {
     let ends: Vec<usize> = phrase
         .char_indices()
         .map(|(place, _)| place)
@@ -287,13 +300,13 @@ fn thai_parts(words: &BTreeMap<String, u128>, phrase: &str) -> Option<u128> {
 
 /// Thai words are also known as people type them without tone marks, where
 /// that is not another word.
-fn add_toneless(words: &mut BTreeMap<String, u128>) {
+fn add_toneless(words: &mut Words) {
     let bare: Vec<(String, u128)> = words
         .iter()
         .filter(|(word, _)| word.contains(is_tone))
         .map(|(word, concepts)| (word.replace(is_tone, ""), *concepts))
         .collect();
-    let mut added: BTreeMap<String, u128> = BTreeMap::new();
+    let mut added = Words::new();
     for (word, concepts) in bare {
         if !words.contains_key(&word) && word.chars().count() > 2 {
             *added.entry(word).or_default() |= concepts;
@@ -310,14 +323,9 @@ fn is_tone(character: char) -> bool {
     ('\u{0E48}'..='\u{0E4B}').contains(&character)
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count()
-        + 1
-}
-
 fn write_tables(
     out: &Path,
-    words: &BTreeMap<String, u128>,
+    words: &Words,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let mut sets = vec![0_u128];
     let mut builder = fst::MapBuilder::memory();
