@@ -420,10 +420,10 @@ mod tests {
         lines[MAX_MESSAGES - 5] = "mia: you have until midnight";
         lines[MAX_MESSAGES + 1] = THREAT;
         let assessment = assess_all(&messages(&lines));
-        for concern in &assessment.concerns {
-            let mut told = assessment.signals.iter();
-            assert!(told.any(|s| s.signal == *concern), "{concern:?}");
-        }
+        let at = (MAX_MESSAGES - 5, Concern::Deadline);
+        let mut told =
+            assessment.signals.iter().map(|s| (s.message, s.signal));
+        assert!(told.any(|told| told == at), "{assessment:?}");
         let places = assessment.signals.iter().map(|s| s.message);
         assert!(places.is_sorted());
         let mut once: Vec<_> = assessment

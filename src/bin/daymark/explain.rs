@@ -49,18 +49,18 @@ fn page(title: &str, messages: &[Message], assessment: &Assessment) -> String {
             assessment.cut
         );
     }
+    // The reasons stand in the order of the messages.
+    let mut rest = assessment.signals.as_slice();
     for (place, message) in messages.iter().enumerate() {
-        let signals: Vec<&Signal> = assessment
-            .signals
-            .iter()
-            .filter(|signal| signal.message == place)
-            .collect();
+        let of_this = rest.partition_point(|signal| signal.message <= place);
+        let (signals, later) = rest.split_at(of_this);
+        rest = later;
         let from = message.from.as_deref().unwrap_or("?");
         let _ = writeln!(
             page,
             "{FAINT}{place:>4}{FAINT:#}  {NAME}{}{NAME:#}: {}",
             plain(from),
-            marked(&message.text, &signals)
+            marked(&message.text, signals)
         );
         for signal in signals {
             let _ = writeln!(
@@ -100,7 +100,7 @@ fn page(title: &str, messages: &[Message], assessment: &Assessment) -> String {
 }
 
 /// The text with the spans marked; overlapping spans are marked as one.
-fn marked(text: &str, signals: &[&Signal]) -> String {
+fn marked(text: &str, signals: &[Signal]) -> String {
     let mut spans: Vec<(usize, usize)> =
         signals.iter().map(|signal| (signal.start, signal.end)).collect();
     spans.sort_unstable();
