@@ -122,7 +122,7 @@ impl Assessment {
 }
 
 fn all_of(words: &[Word]) -> ConceptSet {
-    words.iter().fold(ConceptSet::EMPTY, |set, word| set.and(word.concepts))
+    words.iter().fold(ConceptSet::EMPTY, |set, word| set.union(word.concepts))
 }
 
 /// What the reader's words say beside their concepts: "I … sent the money".

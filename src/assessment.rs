@@ -221,3 +221,23 @@ impl Level {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_the_data() {
+        for concern in Concern::ALL {
+            let written = serde_json::to_value(concern).unwrap();
+            assert_eq!(written, concern.name());
+        }
+        for level in
+            [Level::None, Level::Notice, Level::Warning, Level::Urgent]
+        {
+            let written = serde_json::to_value(level).unwrap();
+            assert_eq!(written, level.name());
+        }
+        assert!(Concern::ALL.is_sorted());
+    }
+}

@@ -57,7 +57,7 @@ concepts! {
     Obey = "obey", "do what I say, do as told, listen to me, cooperate, my rules";
     Come = "come", "come to your house, know where you live, outside your door, find you";
     Undress = "undress", "asks to take clothes off or show the body, in plain words: take off, shirt off, without clothes, show your body";
-    Keep = "keep_secret", "keep it secret, between us, do not tell anyone, our secret, say nothing";
+    KeepSecret = "keep_secret", "keep it secret, between us, do not tell anyone, our secret, say nothing";
     Move = "move", "move or switch to, add me on, text me on, go to (an app)";
     Trade = "trade", "trade, swap, exchange, both send, I sent mine, yours for mine";
     Prove = "prove", "prove it, prove you are real, show me you trust me, verify";
@@ -88,7 +88,7 @@ concepts! {
     Now = "now", "right now, immediately, hurry, quick, fast, asap, this minute";
     Deadline = "deadline", "time that runs out: minutes, hours left, by midnight, until tonight, countdown, last chance, times up, clock is ticking";
     Already = "already", "already, yet, before (of something done)";
-    Enough = "not_enough", "the payment was not enough: not enough, fee, still owe, half, one last payment";
+    NotEnough = "not_enough", "the payment was not enough: not enough, fee, still owe, half, one last payment";
     Love = "love", "affection used to press: if you love me, trust me, thought you liked me, you dont care, im sad, dont you trust me";
     Young = "young", "age or school talk that marks a young person: how old, what grade, im 16";
     Alone = "alone", "are you alone, parents home, door closed, lock the door, alone in your room";
@@ -103,9 +103,9 @@ concepts! {
     Said = "said", "reported speech: said, told me, says, was like, wrote, he goes, texted me";
     Joke = "joke", "joking: lol, haha, jk, kidding, 555, lmao, just playing, prank";
     Advice = "advice", "advice to someone in trouble: dont pay him, block them, report it, tell an adult, you are safe, helpline";
-    Family = "family_talk", "everyday family or friend talk near pictures: birthday, baby, holiday, trip, wedding, dinner, party";
+    FamilyTalk = "family_talk", "everyday family or friend talk near pictures: birthday, baby, holiday, trip, wedding, dinner, party";
     Work = "work", "work talk: deploy, repo, port, docker, client, meeting, report, design, licence";
-    Sorry = "plead", "the reader pleads: please dont, im begging, stop, leave me alone, i have no money";
+    Plead = "plead", "the reader pleads: please dont, im begging, stop, leave me alone, i have no money";
     Paid = "paid", "the reader has paid: i paid, i sent the money, already transferred, i gave you";
     Refuse = "refuse", "a no: no, i dont want to, not comfortable, id rather not";
     Fine = "fine", "accepts a no or takes pressure away: no worries, its ok, no pressure, only if you want, all good";

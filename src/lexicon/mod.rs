@@ -54,13 +54,13 @@ impl ConceptSet {
 
     /// What is in either set.
     #[must_use]
-    pub const fn and(self, other: Self) -> Self {
+    pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// What is in both sets.
     #[must_use]
-    pub const fn only(self, other: Self) -> Self {
+    pub const fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 }
@@ -141,6 +141,20 @@ mod tests {
         assert!(Concept::ALL.len() <= 128);
         for concept in Concept::ALL {
             assert!(ConceptSet::of(&[*concept]).has(*concept));
+        }
+    }
+
+    #[test]
+    fn concepts_have_one_name_in_code_and_words() {
+        for concept in Concept::ALL {
+            let mut key = String::new();
+            for letter in format!("{concept:?}").chars() {
+                if letter.is_uppercase() && !key.is_empty() {
+                    key.push('_');
+                }
+                key.push(letter.to_ascii_lowercase());
+            }
+            assert_eq!(concept.key(), key);
         }
     }
 

@@ -70,7 +70,7 @@ const YOURS_REACH: u32 = 6;
 
 /// Kinds of things that are no lever.
 const HARMLESS: ConceptSet = ConceptSet::of(&[
-    Concept::Family,
+    Concept::FamilyTalk,
     Concept::Study,
     Concept::Fandom,
     Concept::Shop,
@@ -168,7 +168,9 @@ fn is_choice(tokens: &VecDeque<Token>, or: usize) -> bool {
         place
             .and_then(|place| tokens.get(place))
             .filter(|token| token.at.abs_diff(tokens[or].at) <= 3)
-            .map_or(ConceptSet::EMPTY, |token| token.concepts.only(KINDS))
+            .map_or(ConceptSet::EMPTY, |token| {
+                token.concepts.intersection(KINDS)
+            })
     };
     tokens[or].concepts.has(Concept::Or)
         && kind(or.checked_sub(1)).meets(kind(Some(or + 1)))

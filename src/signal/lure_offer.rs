@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
         &[
             (Clue::Near(&[C::You, C::Your], 6), 1),
             (Clue::Near(&[C::Intimate, C::Undress], 14), 3),
-            (Clue::Near(&[C::Keep], 20), 2),
+            (Clue::Near(&[C::KeepSecret], 20), 2),
             (Clue::Found(Concern::PictureRequest), 1),
             (Clue::FoundSure(Concern::PictureRequest), 1),
             (Clue::Lately(C::Flatter), 1),

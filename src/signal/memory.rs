@@ -58,8 +58,8 @@ impl Memory {
         let mut once = implied;
         let mut twice = ConceptSet::EMPTY;
         for word in words {
-            twice = twice.and(once.only(word.concepts));
-            once = once.and(word.concepts);
+            twice = twice.union(once.intersection(word.concepts));
+            once = once.union(word.concepts);
         }
         self.now = message;
         self.name = ConceptSet::EMPTY;

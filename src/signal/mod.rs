@@ -65,7 +65,7 @@ impl Rule {
                 frame.slots.iter().all(|slot| slot.any.meets(present))
             })
             .flat_map(|frame| frame.slots)
-            .fold(ConceptSet::EMPTY, |set, slot| set.and(slot.any))
+            .fold(ConceptSet::EMPTY, |set, slot| set.union(slot.any))
     }
 }
 
@@ -140,7 +140,7 @@ const ABOUT_LEVER: &[Clue] = &[
     Clue::Found(Concern::FakePictureThreat),
     Clue::All(&[Clue::Found(Concern::MoneyDemand), Clue::Condition]),
     Clue::All(&[Clue::Yours, Clue::Condition, Clue::Demand]),
-    Clue::All(&[Clue::Reader(Concept::Sorry), Clue::Condition]),
+    Clue::All(&[Clue::Reader(Concept::Plead), Clue::Condition]),
     Clue::Found(Concern::PictureRequest),
     Clue::FoundSure(Concern::ThreatToShare),
 ];
@@ -162,7 +162,7 @@ const AIMED: &[Clue] = &[
         Clue::Near(LEVER, 10),
         Clue::Found(Concern::MeetingDemand),
     ]),
-    Clue::All(&[Clue::Reader(Concept::Sorry), Clue::Near(LEVER_OR_IT, 8)]),
+    Clue::All(&[Clue::Reader(Concept::Plead), Clue::Near(LEVER_OR_IT, 8)]),
     Clue::All(&[Clue::Reader(Concept::Paid), Clue::Near(LEVER_OR_IT, 8)]),
     Clue::All(&[
         Clue::Condition,
@@ -195,8 +195,8 @@ const ELSEWHERE: Evidence = &[
     (Clue::ContextTwice(Concept::Fandom), -2),
     (Clue::Context(Concept::Work), -1),
     (Clue::ContextTwice(Concept::Work), -2),
-    (Clue::Context(Concept::Family), -1),
-    (Clue::ContextTwice(Concept::Family), -1),
+    (Clue::Context(Concept::FamilyTalk), -1),
+    (Clue::ContextTwice(Concept::FamilyTalk), -1),
     (Clue::Context(Concept::Advice), -1),
     (Clue::ContextTwice(Concept::Advice), -2),
     (Clue::Near(&[Concept::Joke], 10), -1),

@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::RecordedClaim), 2),
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::Found(Concern::FakeAuthority), 2),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
             (Clue::Reader(C::Paid), 1),
             (Clue::Found(Concern::PressureAfterPayment), 1),
         ],

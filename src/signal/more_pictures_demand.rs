@@ -32,7 +32,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::ThreatToShare), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),
             (Clue::Found(Concern::RecordedClaim), 1),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
         ],
         REPORTED,
         ELSEWHERE,

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::PictureRequest), 1),
             (Clue::FoundSure(Concern::PictureRequest), 1),
             (Clue::Reader(C::Refuse), 2),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
             (Clue::Near(PICTURE, 10), 1),
             (Clue::Near(&[C::Intimate], 10), 1),
             (Clue::Near(&[C::Love, C::Prove], 12), 1),

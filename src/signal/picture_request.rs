@@ -37,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Undress], 10), 2),
             (Clue::Near(&[C::You, C::Your], 4), 1),
             (Clue::Near(&[C::Trade, C::Prove], 12), 1),
-            (Clue::Near(&[C::Keep], 24), 2),
+            (Clue::Near(&[C::KeepSecret], 24), 2),
             (Clue::Near(&[C::Love], 16), 2),
             (
                 Clue::All(&[
@@ -57,7 +57,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Fine], 8), -3),
             (Clue::Context(C::Study), -2),
             (Clue::Context(C::Shop), -2),
-            (Clue::Context(C::Family), -1),
+            (Clue::Context(C::FamilyTalk), -1),
         ],
         &[
             (Clue::Quoted, -6),

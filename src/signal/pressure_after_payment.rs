@@ -9,20 +9,20 @@ use crate::lexicon::Concept as C;
 pub(super) const RULE: Rule = Rule {
     concern: Concern::PressureAfterPayment,
     frames: &[
-        near(3, 1, &[any(&[C::Enough])]),
+        near(3, 1, &[any(&[C::NotEnough])]),
         near(3, 8, &[any(&[C::More]), any(&[C::Money, C::Pay, C::Number])]),
     ],
     needs: &[
         &[
             Clue::Reader(C::Paid),
-            Clue::Reader(C::Sorry),
+            Clue::Reader(C::Plead),
             Clue::All(&[
                 Clue::Lately(C::Paid),
                 Clue::Near(&[C::Send, C::Pay], 6),
             ]),
             Clue::All(&[
                 Clue::Lately(C::Paid),
-                Clue::Lately(C::Enough),
+                Clue::Lately(C::NotEnough),
                 Clue::Found(Concern::PressureAfterPayment),
             ]),
             Clue::Found(Concern::ThreatToShare),
@@ -37,7 +37,7 @@ pub(super) const RULE: Rule = Rule {
     evidence: &[
         &[
             (Clue::Reader(C::Paid), 3),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
             (Clue::Lately(C::Paid), 2),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::Found(Concern::ThreatToShare), 1),

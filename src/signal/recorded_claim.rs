@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
         ],
         &[
             Clue::Near(&[C::Your, C::You], 8),
-            Clue::Reader(C::Sorry),
+            Clue::Reader(C::Plead),
             Clue::FoundSure(Concern::ThreatToShare),
         ],
         &[
@@ -52,7 +52,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Lately(C::Intimate), 1),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
         ],
         REPORTED,
         ELSEWHERE,

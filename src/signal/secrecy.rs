@@ -9,7 +9,7 @@ use crate::lexicon::Concept as C;
 pub(super) const RULE: Rule = Rule {
     concern: Concern::Secrecy,
     frames: &[
-        near(3, 1, &[any(&[C::Keep])]),
+        near(3, 1, &[any(&[C::KeepSecret])]),
         near(3, 8, &[not(&[C::Tell, C::Show]), any(&[C::Audience])]),
         near(3, 6, &[you(&[C::Delete]), any(&[C::Chat, C::Thing])]),
     ],

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         Clue::Found(Concern::ThreatToShare),
         Clue::Found(Concern::RecordedClaim),
         Clue::Found(Concern::SelfHarmPush),
-        Clue::Reader(C::Sorry),
+        Clue::Reader(C::Plead),
     ]],
     evidence: &[
         &[
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::RecordedClaim), 2),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::Found(Concern::SelfHarmPush), 1),
-            (Clue::Reader(C::Sorry), 2),
+            (Clue::Reader(C::Plead), 2),
             (Clue::Near(&[C::You, C::Your], 6), 1),
             (Clue::Context(C::Game), -2),
             (Clue::Context(C::Advice), -1),

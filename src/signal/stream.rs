@@ -140,7 +140,7 @@ impl Stream {
             .iter()
             .rev()
             .take_while(|token| token.at >= reach)
-            .fold(ConceptSet::EMPTY, |set, token| set.and(token.concepts));
+            .fold(ConceptSet::EMPTY, |set, token| set.union(token.concepts));
     }
 
     /// Makes room for a word of this message; its own words all stay.

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         near(1, 1, &[they(&[C::Hurt])]),
     ],
     needs: &[
-        &[Clue::Near(&[C::You, C::Your], 8), Clue::Reader(C::Sorry)],
+        &[Clue::Near(&[C::You, C::Your], 8), Clue::Reader(C::Plead)],
         &[
             Clue::Condition,
             Clue::ByWriter,
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
             Clue::Found(Concern::ThreatToShare),
             Clue::Found(Concern::RecordedClaim),
             Clue::Found(Concern::MoneyDemand),
-            Clue::Reader(C::Sorry),
+            Clue::Reader(C::Plead),
         ],
     ],
     evidence: &[
@@ -41,7 +41,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::ThreatToShare), 2),
             (Clue::Found(Concern::RecordedClaim), 1),
             (Clue::Found(Concern::MoneyDemand), 1),
-            (Clue::Reader(C::Sorry), 1),
+            (Clue::Reader(C::Plead), 1),
             (Clue::Context(C::Joke), -2),
             (Clue::Context(C::Game), -2),
         ],

@@ -49,7 +49,7 @@ pub(super) const RULE: Rule = Rule {
             Clue::Found(Concern::MoneyDemand),
             Clue::Found(Concern::RecordedClaim),
             Clue::Found(Concern::FakePictureThreat),
-            Clue::Reader(C::Sorry),
+            Clue::Reader(C::Plead),
         ],
     ],
     evidence: &[
@@ -68,7 +68,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::MorePicturesDemand), 1),
             (Clue::Found(Concern::FakePictureThreat), 2),
             (Clue::FoundSure(Concern::ThreatToShare), 1),
-            (Clue::Reader(C::Sorry), 2),
+            (Clue::Reader(C::Plead), 2),
             (Clue::Reader(C::Refuse), 1),
             (Clue::Reader(C::Paid), 1),
             (Clue::Near(&[C::Ask], 4), -2),

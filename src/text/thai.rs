@@ -77,7 +77,7 @@ pub(super) fn mark_owners(tokens: &mut [Token]) {
             && token.meaning.has(Concept::You)
         {
             let owner = ConceptSet::of(&[Concept::Your]);
-            tokens[place].meaning = token.meaning.and(owner);
+            tokens[place].meaning = token.meaning.union(owner);
         }
     }
 }

@@ -108,13 +108,13 @@ fn phrases(tokens: &[Token]) -> Vec<Word> {
         let part = &tokens[at..at + length];
         let inner = part
             .iter()
-            .fold(ConceptSet::EMPTY, |set, token| set.and(token.meaning));
+            .fold(ConceptSet::EMPTY, |set, token| set.union(token.meaning));
         let (first, last) = (&part[0], &part[part.len() - 1]);
         words.push(Word {
             concepts: if meaning.is_empty() {
                 meaning
             } else {
-                meaning.and(inner.only(KEPT_INSIDE))
+                meaning.union(inner.intersection(KEPT_INSIDE))
             },
             start: first.start,
             end: last.end,
