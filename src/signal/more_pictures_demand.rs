@@ -32,6 +32,14 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::ThreatToShare), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),
             (Clue::Found(Concern::RecordedClaim), 1),
+            // "Send 200 or that video …" asks for money.
+            (
+                Clue::All(&[
+                    Clue::Condition,
+                    Clue::Found(Concern::MoneyDemand),
+                ]),
+                -4,
+            ),
             (Clue::Reader(C::Plead), 1),
         ],
         REPORTED,

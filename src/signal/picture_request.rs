@@ -54,6 +54,14 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Found(Concern::LureOffer), 1),
             (Clue::Found(Concern::Secrecy), 1),
             (Clue::Reader(C::Refuse), 1),
+            // "Send 200 or that video …" asks for money.
+            (
+                Clue::All(&[
+                    Clue::Condition,
+                    Clue::Found(Concern::MoneyDemand),
+                ]),
+                -4,
+            ),
             (Clue::Near(&[C::Fine], 8), -3),
             (Clue::Context(C::Study), -2),
             (Clue::Context(C::Shop), -2),
@@ -66,6 +74,6 @@ pub(super) const RULE: Rule = Rule {
         ],
         ELSEWHERE,
     ],
-    hint: 2,
+    hint: 3,
     sure: 5,
 };

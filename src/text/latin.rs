@@ -108,7 +108,7 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     push(written, ConceptSet::EMPTY, start, end, run.pause);
 }
 
-const NUMBER: ConceptSet = ConceptSet::of(&[Concept::Number]);
+pub(super) const NUMBER: ConceptSet = ConceptSet::of(&[Concept::Number]);
 const MONEY: ConceptSet = ConceptSet::of(&[Concept::Money]);
 const AMOUNT: ConceptSet = ConceptSet::of(&[Concept::Number, Concept::Money]);
 

@@ -77,6 +77,7 @@ pub fn words(text: &str) -> Vec<Word> {
         at += 1;
     }
     thai::mark_owners(&mut tokens);
+    mark_times(&mut tokens);
     let mut words = phrases(&tokens);
     mark_questions(&letters, &mut words);
     words
@@ -96,6 +97,20 @@ fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
             pause: run.pause,
             quoted: run.quoted,
         });
+    }
+}
+
+/// A number right before a measure of time is a time: "20 minutes".
+fn mark_times(tokens: &mut [Token]) {
+    for place in 1..tokens.len() {
+        let deadline = ConceptSet::of(&[Concept::Deadline]);
+        let next = &tokens[place];
+        if tokens[place - 1].meaning == latin::NUMBER
+            && next.meaning.meets(deadline)
+            && next.pause == Pause::None
+        {
+            tokens[place - 1].meaning = deadline;
+        }
     }
 }
 
@@ -241,6 +256,8 @@ mod tests {
         assert!(has("55555555", "joke"));
         assert!(has("$300", "money"));
         assert!(has("500฿", "money"));
+        assert!(!has("20 minutes", "number"));
+        assert!(has("20 minutes", "deadline"));
     }
 
     #[test]
