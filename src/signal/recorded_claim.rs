@@ -50,6 +50,7 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Ask], 4), -2),
             (Clue::Near(&[C::Send], 3), -1),
             (Clue::Lately(C::Intimate), 1),
+            (Clue::Lately(C::Call), 2),
             (Clue::Found(Concern::MoneyDemand), 1),
             (Clue::FoundSure(Concern::ThreatToShare), 2),
             (Clue::Reader(C::Plead), 1),
