@@ -22,6 +22,9 @@ const FAINT_CLAIM: i32 = 5;
 /// The score from which a request for pictures joins a threat.
 const FIRM_REQUEST: i32 = 3;
 
+/// The score from which a made-up picture counts together with a threat.
+const FAINT_FAKE: i32 = 4;
+
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
 
@@ -49,9 +52,8 @@ pub fn assess_all(messages: &[Message]) -> Assessment {
     while read < messages.len() {
         let rest = &messages[from..];
         let window = Window::new(&rest[..fitting(rest)]);
-        let to = from + window.messages().len();
         whole.append(assess(&window), from);
-        read = to;
+        read = from + window.messages().len();
         from += (window.messages().len() / 2).max(1);
     }
     whole
@@ -125,13 +127,27 @@ fn all_of(words: &[Word]) -> ConceptSet {
     words.iter().fold(ConceptSet::EMPTY, |set, word| set.union(word.concepts))
 }
 
+/// What the name of a speaker says: "Officer Cole".
+fn name_says(speaker: &Speaker) -> ConceptSet {
+    match speaker {
+        Speaker::Other(name) => all_of(&words(name)),
+        Speaker::Reader | Speaker::Unknown => ConceptSet::EMPTY,
+    }
+}
+
 /// What the reader's words say beside their concepts: "I … sent the money".
 fn implied(spoke: ConceptSet) -> ConceptSet {
-    const GAVE: ConceptSet = ConceptSet::of(&[Concept::Pay, Concept::Send]);
     let paid = spoke.has(Concept::I)
         && (spoke.has(Concept::Pay)
-            || spoke.meets(GAVE) && spoke.has(Concept::Money));
+            || spoke.has(Concept::Send) && spoke.has(Concept::Money));
     if paid { ConceptSet::of(&[Concept::Paid]) } else { ConceptSet::EMPTY }
+}
+
+/// What one speaker wrote, and what the name itself says.
+struct Row {
+    speaker: Speaker,
+    says: ConceptSet,
+    stream: Stream,
 }
 
 /// A conversation as far as it has been read.
@@ -140,7 +156,7 @@ struct Reading {
     level: Level,
     first: BTreeMap<Level, usize>,
     memory: Memory,
-    speakers: Vec<(Speaker, Stream)>,
+    speakers: Vec<Row>,
     signals: Vec<Signal>,
     conditional: bool,
 }
@@ -156,12 +172,15 @@ impl Reading {
         }
         self.memory.note(place, false, &said, ConceptSet::EMPTY);
         let number = self.number_of(&speaker);
-        let says = match &speaker {
-            Speaker::Other(name) => all_of(&words(name)),
-            _ => ConceptSet::EMPTY,
+        let row = &mut self.speakers[number];
+        // Beyond the bound a row has more than one name.
+        let says = if row.speaker == speaker {
+            row.says
+        } else {
+            name_says(&speaker)
         };
         self.memory.note_speaker(number, says);
-        self.speakers[number].1.push(place, &said);
+        row.stream.push(place, &said);
         // What is found last may be what an earlier rule waits for.
         let found = self.look(place, cut, number, &[]);
         if !found.is_empty() {
@@ -215,7 +234,7 @@ impl Reading {
             if known.contains(&rule.concern) {
                 continue;
             }
-            let stream = &self.speakers[speaker].1;
+            let stream = &self.speakers[speaker].stream;
             let Some(finding) = find(rule, stream, place, &self.memory) else {
                 continue;
             };
@@ -236,10 +255,14 @@ impl Reading {
 
     fn number_of(&mut self, speaker: &Speaker) -> usize {
         let known =
-            self.speakers.iter().position(|(known, _)| known == speaker);
+            self.speakers.iter().position(|row| row.speaker == *speaker);
         known.unwrap_or_else(|| {
             if self.speakers.len() < MOST_SPEAKERS {
-                self.speakers.push((speaker.clone(), Stream::default()));
+                self.speakers.push(Row {
+                    speaker: speaker.clone(),
+                    says: name_says(speaker),
+                    stream: Stream::default(),
+                });
             }
             self.speakers.len() - 1
         })
@@ -272,14 +295,14 @@ impl Reading {
         }
         let faint_claim = score(C::RecordedClaim) >= Some(FAINT_CLAIM)
             || score(C::FakePictureThreat) >= Some(FAINT_CLAIM);
+        let faint_fake = score(C::FakePictureThreat) >= Some(FAINT_FAKE);
         if threat
             || claim
             || sure(C::FakeAuthority)
             || sure(C::PressureAfterPayment)
             || sure(C::MorePicturesDemand)
             || faint_claim && strong_demand
-            || (faint_claim || score(C::FakePictureThreat) >= Some(4))
-                && hint(C::ThreatToShare)
+            || (faint_claim || faint_fake) && hint(C::ThreatToShare)
         {
             return Level::Warning;
         }

@@ -1,7 +1,8 @@
 /** What crosses between the content script, the background and the engine. */
 
-/** How much a conversation asks for help; the order is that of `LEVELS`. */
-export type Level = "none" | "notice" | "warning" | "urgent";
+import type { CardView, Level } from "../../src/wasm.d.ts";
+
+export type { CardLink, CardSection, CardView, Level } from "../../src/wasm.d.ts";
 
 /** The levels from nothing to at once. */
 export const LEVELS: readonly Level[] = ["none", "notice", "warning", "urgent"];
@@ -67,35 +68,6 @@ export interface ReadAnswer {
 /** The engine could not answer. */
 export interface Fault {
   fault: true;
-}
-
-/** Everything the card shows, decided by the engine; the content script only draws it. */
-export interface CardView {
-  level: Level;
-  concerns: string[];
-  language: string;
-  direction: "ltr" | "rtl";
-  name: string;
-  sentence: string;
-  now: string;
-  buttons: { open: string; close: string; hide: string; fine: string };
-  sections: CardSection[];
-}
-
-/** One part of the opened card. */
-export interface CardSection {
-  id: "crisis" | "steps" | "people" | "services" | "pictures" | "why";
-  title: string;
-  lines: string[];
-  links: CardLink[];
-}
-
-/** A way to reach a help service. */
-export interface CardLink {
-  label: string;
-  detail: string;
-  href: string;
-  kind: "call" | "text" | "web";
 }
 
 /** The key in `storage.local` under which the person's settings lie; nothing else is ever stored. */

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlElement};
 
 use crate::words::Language;
 
@@ -23,6 +23,11 @@ pub(super) fn main() -> Result<Element, JsValue> {
 /// An element by its name.
 pub(super) fn by_id(id: &str) -> Option<Element> {
     document().ok()?.get_element_by_id(id)
+}
+
+/// The element that an event befell.
+pub(super) fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 /// An element with its attributes and what stands in it.

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use crate::advice::{Link, LinkKind, Section, SectionId};
-use crate::pages::dom::{element, list, replace, text, title};
+use crate::pages::dom::{element, list, replace, target, text, title};
 use crate::pages::state::State;
 use crate::pages::{Page, Told, browser, choices};
 use crate::words::key;
@@ -109,11 +109,7 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
     if choices::answer(page, event) {
         return;
     }
-    let Some(target) =
-        event.target().and_then(|target| target.dyn_into::<Element>().ok())
-    else {
-        return;
-    };
+    let Some(target) = target(event) else { return };
     match (event.type_().as_str(), target.id().as_str()) {
         ("change", PAUSE) => {
             let on = target

@@ -7,7 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlInputElement, Url};
 
-use crate::pages::dom::{by_id, element, focus, list, replace, text, title};
+use crate::pages::dom::{
+    by_id, element, focus, list, replace, target, text, title,
+};
 use crate::pages::state::State;
 use crate::pages::{Page, Told, browser, choices};
 use crate::settings::origin;
@@ -132,11 +134,7 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
     if choices::answer(page, event) {
         return;
     }
-    let Some(target) =
-        event.target().and_then(|target| target.dyn_into::<Element>().ok())
-    else {
-        return;
-    };
+    let Some(target) = target(event) else { return };
     match event.type_().as_str() {
         "submit" if target.id() == FORM => {
             event.prevent_default();

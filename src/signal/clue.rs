@@ -225,16 +225,15 @@ fn is_yours(tokens: &VecDeque<Token>, from: usize, last: usize) -> bool {
         Concept::Contacts,
         Concept::School,
     ]);
-    const YOURS: ConceptSet = ConceptSet::of(&[Concept::Your]);
     let beside = |place: Option<usize>, at: u32| {
         place.and_then(|place| tokens.get(place)).is_some_and(|token| {
-            token.concepts.meets(YOURS) && token.at.abs_diff(at) <= 2
+            token.concepts.has(Concept::Your) && token.at.abs_diff(at) <= 2
         })
     };
     within(tokens, from, last, YOURS_REACH).any(|place| {
         let token = &tokens[place];
         token.concepts.meets(ABOUT)
-            && (token.concepts.meets(YOURS)
+            && (token.concepts.has(Concept::Your)
                 || token.concepts.has(Concept::You)
                 || beside(place.checked_sub(1), token.at)
                 || beside(Some(place + 1), token.at))

@@ -75,6 +75,8 @@ pub(super) const RULE: Rule = Rule {
             (Clue::Near(&[C::Me], 3), -1),
             (Clue::Near(&[C::Fine], 8), -2),
         ],
+        // A threat is often put as a question ("want your mum to see?"): half
+        // of what a question takes back below.
         &[(Clue::Asked, 1)],
         REPORTED,
         ELSEWHERE,
