@@ -70,7 +70,7 @@ pub fn fold_char(character: char) -> Option<String> {
     if character.is_whitespace() {
         return Some(" ".to_owned());
     }
-    if let Some(digit) = thai_digit(character) {
+    if let Some(digit) = decimal_digit(character) {
         return Some(digit.to_string());
     }
     if let Some(letter) = regional_letter(character) {
@@ -84,7 +84,9 @@ pub fn fold_char(character: char) -> Option<String> {
     let lower: String = character.to_lowercase().nfkc().collect();
     let mut plain = String::new();
     for part in lower.chars().flat_map(char::to_lowercase) {
-        plain.push_str(&bare(part));
+        if !is_ignorable(part) {
+            plain.push_str(&bare(&variant(part)));
+        }
     }
     if plain.chars().count() > 4 || plain == character.to_string() {
         return None;
@@ -92,8 +94,41 @@ pub fn fold_char(character: char) -> Option<String> {
     Some(plain)
 }
 
-/// A letter without its marks, and as the Latin letter it looks like.
-fn bare(character: char) -> String {
+/// The one of several ways to write a letter that all others are read as:
+/// hiragana for katakana, simplified for traditional Chinese, Arabic without
+/// its vowel marks and with one form of each letter.
+fn variant(character: char) -> String {
+    let one = match character {
+        'ß' => return "ss".to_owned(),
+        'æ' => return "ae".to_owned(),
+        'œ' => return "oe".to_owned(),
+        // Hiragana stands this far before katakana.
+        '\u{30A1}'..='\u{30F6}' => {
+            return char::from_u32(character as u32 - 0x60)
+                .unwrap_or(character)
+                .to_string();
+        }
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ې' => 'ي',
+        'ة' => 'ه',
+        'ک' => 'ك',
+        'ؤ' => 'و',
+        'ئ' => 'ي',
+        'ँ' => 'ं',
+        other => other,
+    };
+    if one.script() == Script::Han {
+        return fast2s::convert(&one.to_string());
+    }
+    one.to_string()
+}
+
+/// Letters without their marks, and as the Latin letters they look like.
+fn bare(letters: &str) -> String {
+    letters.chars().map(bare_letter).collect()
+}
+
+fn bare_letter(character: char) -> String {
     let script = character.script();
     let looks = matches!(
         script,
@@ -158,6 +193,21 @@ fn is_ignorable(character: char) -> bool {
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
         | '\u{FFF9}'..='\u{FFFB}' | '\u{1F3FB}'..='\u{1F3FF}'
     ) || is_latin_mark(character)
+        || is_arabic_mark(character)
+        || is_devanagari_nukta(character)
+}
+
+/// Vowel signs, which everyday Arabic leaves out, and the sign that
+/// stretches a word.
+fn is_arabic_mark(character: char) -> bool {
+    matches!(character, '\u{0610}'..='\u{061A}' | '\u{0640}'
+        | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
+        && decimal_digit(character).is_none()
+}
+
+/// The dot under a Devanagari letter, which many leave out.
+fn is_devanagari_nukta(character: char) -> bool {
+    character == '\u{093C}'
 }
 
 /// Marks written on Latin letters as characters of their own.
@@ -167,9 +217,12 @@ fn is_latin_mark(character: char) -> bool {
         | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
 }
 
-fn thai_digit(character: char) -> Option<char> {
-    let digit = (character as u32).checked_sub('๐' as u32)?;
-    char::from_digit(digit, 10)
+/// The digits of scripts that have their own.
+fn decimal_digit(character: char) -> Option<char> {
+    ['٠', '۰', '०', '০', '๐', '၀'].into_iter().find_map(|zero| {
+        let digit = (character as u32).checked_sub(zero as u32)?;
+        char::from_digit(digit, 10)
+    })
 }
 
 fn regional_letter(character: char) -> Option<char> {
@@ -206,18 +259,11 @@ pub fn write(out: &Path) -> Vec<String> {
             });
         directory.push(place);
     }
-    if pages.len() > usize::from(u8::MAX) {
-        return vec![format!(
-            "build/fold.rs: {} pages of folding do not fit one byte: make \
-             the pages longer",
-            pages.len()
-        )];
-    }
     let mut rust = String::new();
     let _ = writeln!(rust, "const PAGE: u32 = {PAGE};");
     let _ = writeln!(
         rust,
-        "static DIRECTORY: [u8; {}] = {directory:?};",
+        "static DIRECTORY: [u16; {}] = {directory:?};",
         directory.len()
     );
     let flat: Vec<u16> = pages.concat();

@@ -1,5 +1,5 @@
 //! The lexicon: reads `src/lexicon/<language>/words.toml`, checks it and
-//! writes one map from words to concepts.
+//! writes one map from words to what they stand for in each language.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,6 +20,7 @@ mod concept;
 use concept::Concept;
 #[path = "../src/lexicon/letter.rs"]
 mod letter;
+use letter::{PREFIX, SUFFIX};
 
 /// Where the word files lie, from the root of the project.
 const FOLDER: &str = "src/lexicon";
@@ -31,26 +32,44 @@ const PLAIN: &[&str] = &["common", "decoy"];
 /// The longest phrase in words.
 const MOST_WORDS: usize = 8;
 
-/// Each word, folded, with the bits of its concepts.
+/// Tables of endings and beginnings that are written together with a word,
+/// each with the concepts it stands for.
+const AFFIXES: &[(&str, char)] = &[("prefix", PREFIX), ("suffix", SUFFIX)];
+
+/// Each word of a language, folded, with the bits of its concepts.
 pub type Words = BTreeMap<String, u128>;
+
+/// What a word stands for: the bits of concepts in each language, by number.
+type Senses = BTreeMap<usize, u128>;
 
 /// Writes `lexicon.fst` and `lexicon.rs`; returns the mistakes.
 pub fn write(out: &Path) -> Vec<String> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut mistakes = Vec::new();
-    let mut words = Words::new();
     let mut wrong = Vec::new();
-    for folder in folders(&mut mistakes) {
-        if let Err(mistake) = read_language(&folder, &mut words, &mut wrong) {
+    let mut all: BTreeMap<String, Senses> = BTreeMap::new();
+    let folders = folders(&mut mistakes);
+    for (number, folder) in folders.iter().enumerate() {
+        let mut words = Words::new();
+        if let Err(mistake) = read_language(folder, &mut words, &mut wrong) {
             mistakes.push(mistake);
+        }
+        add_parts(&mut words);
+        add_persons(&mut words);
+        drop_redundant(&mut words);
+        add_toneless(&mut words);
+        for (word, concepts) in words {
+            // A sign says the same in every language.
+            let sign = !word.contains(char::is_alphanumeric);
+            let numbers = if sign { 0..folders.len() } else { number..number + 1 };
+            for number in numbers {
+                *all.entry(word.clone()).or_default().entry(number).or_default() |=
+                    concepts;
+            }
         }
     }
     mistakes.extend(wrong.iter().map(Mistake::to_string));
-    add_parts(&mut words);
-    add_thai_persons(&mut words);
-    drop_redundant(&mut words);
-    add_toneless(&mut words);
-    if let Err(error) = write_tables(out, &words) {
+    if let Err(error) = write_tables(out, &folders, &all) {
         mistakes.push(format!("{}: {error}", out.display()));
     }
     mistakes
@@ -110,6 +129,11 @@ pub fn read(
     for (key, value) in &table {
         let name = key.get_ref().as_ref();
         let start = key.span().start;
+        let affix = AFFIXES.iter().find(|(table, _)| *table == name);
+        if let Some((_, mark)) = affix {
+            read_affixes(value, *mark, words, &mut tell);
+            continue;
+        }
         let concept =
             Concept::ALL.iter().find(|concept| concept.key() == name);
         if concept.is_none() && !PLAIN.contains(&name) {
@@ -117,7 +141,8 @@ pub fn read(
                 start,
                 format!(
                     "`{name}` is no concept: write one of those in \
-                     src/lexicon/concept.rs, `common` or `decoy`"
+                     src/lexicon/concept.rs, `common`, `decoy`, `prefix` or \
+                     `suffix`"
                 ),
             );
             continue;
@@ -143,6 +168,50 @@ pub fn read(
     }
 }
 
+/// Beginnings or endings with the concepts they add: `suffix = { "mu" =
+/// ["your"] }`.
+fn read_affixes(
+    value: &Spanned<DeValue<'_>>,
+    mark: char,
+    words: &mut Words,
+    tell: &mut impl FnMut(usize, String),
+) {
+    let DeValue::Table(table) = value.get_ref() else {
+        tell(
+            value.span().start,
+            "wants a table: { \"mu\" = [\"your\"] }".to_owned(),
+        );
+        return;
+    };
+    for (affix, concepts) in table {
+        let start = affix.span().start;
+        let DeValue::Array(concepts) = concepts.get_ref() else {
+            tell(start, "wants a list of concepts: [\"your\"]".to_owned());
+            continue;
+        };
+        let mut bits = 0;
+        for name in concepts {
+            let concept = Concept::ALL.iter().find(|concept| {
+                name.get_ref().as_str() == Some(concept.key())
+            });
+            match concept {
+                Some(concept) => bits |= 1_u128 << *concept as u8,
+                None => tell(
+                    name.span().start,
+                    "is no concept: write one of those in \
+                     src/lexicon/concept.rs"
+                        .to_owned(),
+                ),
+            }
+        }
+        let folded = fold_phrase(affix.get_ref());
+        if folded.is_empty() || folded.contains(' ') {
+            tell(start, "is no beginning or ending of a word".to_owned());
+        }
+        *words.entry(format!("{mark}{folded}")).or_default() |= bits;
+    }
+}
+
 /// The words under a key: a list, or a table with a list `words`.
 fn list_of<'a>(
     value: &'a Spanned<DeValue<'_>>,
@@ -163,7 +232,7 @@ fn add_entry(entry: &str, bit: u128, words: &mut Words) -> Result<(), String> {
     }
     for word in expand(entry)? {
         let mut folded = fold_phrase(&word);
-        if folded.chars().any(is_thai) {
+        if folded.chars().any(is_dense) {
             folded.retain(|letter| letter != ' ');
         }
         let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -192,9 +261,9 @@ fn add_parts(words: &mut Words) {
     }
 }
 
-/// A Thai phrase that ends or begins with a person ("เพื่อนมึง", "กูมี")
-/// keeps what the person stands for, as phrases of spaced words do.
-fn add_thai_persons(words: &mut Words) {
+/// A phrase without spaces that ends or begins with a person ("เพื่อนมึง",
+/// "กูมี") keeps what the person stands for, as phrases of spaced words do.
+fn add_persons(words: &mut Words) {
     let persons =
         [Concept::I, Concept::Me, Concept::My, Concept::You, Concept::Your]
             .iter()
@@ -202,7 +271,7 @@ fn add_thai_persons(words: &mut Words) {
     let people: Vec<(String, u128)> = words
         .iter()
         .filter(|(word, set)| {
-            word.chars().all(is_thai)
+            word.chars().all(is_dense)
                 && **set & persons != 0
                 && **set & !persons == 0
         })
@@ -234,7 +303,7 @@ fn drop_redundant(words: &mut Words) {
         Concept::KEPT_INSIDE.iter().fold(0, |set, one| set | 1 << *one as u8);
     let mut phrases: Vec<String> = words
         .keys()
-        .filter(|word| word.contains(' ') || word.chars().all(is_thai))
+        .filter(|word| word.contains(' ') || word.chars().all(is_dense))
         .cloned()
         .collect();
     phrases.sort_by_key(|phrase| phrase.len());
@@ -243,7 +312,7 @@ fn drop_redundant(words: &mut Words) {
         let parts = if phrase.contains(' ') {
             spaced_parts(words, &phrase)
         } else {
-            thai_parts(words, &phrase)
+            dense_parts(words, &phrase)
         };
         let same = parts.is_some_and(|parts| {
             // A phrase without a concept is there to hide those inside.
@@ -272,8 +341,8 @@ fn spaced_parts(words: &Words, phrase: &str) -> Option<u128> {
     Some(concepts)
 }
 
-/// What the fewest words that cover a Thai phrase stand for.
-fn thai_parts(words: &Words, phrase: &str) -> Option<u128> {
+/// What the fewest words that cover a phrase without spaces stand for.
+fn dense_parts(words: &Words, phrase: &str) -> Option<u128> {
     let ends: Vec<usize> = phrase
         .char_indices()
         .map(|(place, _)| place)
@@ -315,8 +384,12 @@ fn add_toneless(words: &mut Words) {
     words.extend(added);
 }
 
-fn is_thai(character: char) -> bool {
-    ('\u{0E01}'..='\u{0E4E}').contains(&character)
+/// Letters of scripts that do not part their words: Thai, kana, Chinese.
+fn is_dense(character: char) -> bool {
+    matches!(character,
+        '\u{0E01}'..='\u{0E4E}' | '\u{3005}' | '\u{3041}'..='\u{30FC}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}')
 }
 
 fn is_tone(character: char) -> bool {
@@ -325,28 +398,59 @@ fn is_tone(character: char) -> bool {
 
 fn write_tables(
     out: &Path,
-    words: &Words,
+    folders: &[String],
+    words: &BTreeMap<String, Senses>,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let mut sets = vec![0_u128];
+    // What a word stands for: (languages, concepts), the languages of one
+    // set of concepts together.
+    let mut meanings: Vec<Vec<(u32, u128)>> = Vec::new();
+    let mut known: BTreeMap<Vec<(u32, u128)>, u64> = BTreeMap::new();
+    let mut entries: Vec<(Vec<u8>, u64)> = Vec::new();
+    for (word, senses) in words {
+        let mut meaning: Vec<(u32, u128)> = Vec::new();
+        for (language, concepts) in senses {
+            let bit = 1_u32 << language;
+            match meaning.iter_mut().find(|(_, set)| set == concepts) {
+                Some((languages, _)) => *languages |= bit,
+                None => meaning.push((bit, *concepts)),
+            }
+        }
+        let place = *known.entry(meaning.clone()).or_insert_with(|| {
+            meanings.push(meaning);
+            meanings.len() as u64 - 1
+        });
+        entries.push((word.chars().flat_map(letter::bytes).collect(), place));
+    }
+    entries.sort_unstable();
     let mut builder = fst::MapBuilder::memory();
-    let mut words: Vec<(Vec<u8>, u128)> = words
-        .iter()
-        .map(|(word, concepts)| {
-            (word.chars().flat_map(letter::bytes).collect(), *concepts)
-        })
-        .collect();
-    words.sort_unstable();
-    for (word, concepts) in &words {
-        let place =
-            sets.iter().position(|set| set == concepts).unwrap_or_else(|| {
-                sets.push(*concepts);
-                sets.len() - 1
-            });
-        builder.insert(word, place as u64)?;
+    for (word, place) in &entries {
+        builder.insert(word, *place)?;
     }
     fs::write(out.join("lexicon.fst"), builder.into_inner()?)?;
     let mut rust = String::new();
-    writeln!(rust, "static SETS: [u128; {}] = {sets:?};", sets.len())?;
+    let mut ends = Vec::new();
+    let mut end = 0;
+    for meaning in &meanings {
+        end += meaning.len();
+        ends.push(end);
+    }
+    let flat: Vec<(u32, u128)> = meanings.concat();
+    writeln!(rust, "static ENDS: [u16; {}] = {ends:?};", ends.len())?;
+    writeln!(
+        rust,
+        "static SENSES: [(u32, u128); {}] = {flat:?};",
+        flat.len()
+    )?;
+    let names: Vec<&str> = folders
+        .iter()
+        .filter_map(|folder| Path::new(folder).file_name()?.to_str())
+        .collect();
+    writeln!(rust, "/// The languages of the lexicon, by number.")?;
+    writeln!(
+        rust,
+        "pub static LANGUAGES: [&str; {}] = {names:?};",
+        names.len()
+    )?;
     fs::write(out.join("lexicon.rs"), rust)?;
     Ok(())
 }

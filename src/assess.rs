@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 pub use crate::assessment::{Assessment, Concern, Level, Signal};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
-use crate::lexicon::{Concept, ConceptSet};
+use crate::lexicon::{Concept, ConceptSet, Tally};
 use crate::signal::memory::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
-use crate::text::words::{Word, words};
+use crate::text::words::{self, Word};
 
 /// How far apart, in messages, a threat and what is demanded with it stand.
 const DEMAND_REACH: usize = 20;
@@ -130,7 +130,7 @@ fn all_of(words: &[Word]) -> ConceptSet {
 /// What the name of a speaker says: "Officer Cole".
 fn name_says(speaker: &Speaker) -> ConceptSet {
     match speaker {
-        Speaker::Other(name) => all_of(&words(name)),
+        Speaker::Other(name) => all_of(&words::words(name)),
         Speaker::Reader | Speaker::Unknown => ConceptSet::EMPTY,
     }
 }
@@ -159,11 +159,14 @@ struct Reading {
     speakers: Vec<Row>,
     signals: Vec<Signal>,
     conditional: bool,
+    languages: Tally,
 }
 
 impl Reading {
     fn read(&mut self, place: usize, message: &Message, cut: usize) {
-        let said = words(&message.text[cut..]);
+        let text = words::read(&message.text[cut..], &self.languages);
+        self.languages = text.tally;
+        let said = text.words;
         let speaker = message.speaker();
         let reader = speaker == Speaker::Reader;
         if reader {

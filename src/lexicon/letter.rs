@@ -7,6 +7,12 @@ const THAI: u32 = 0x0E00;
 /// Stands before the UTF-8 of a letter that has no byte of its own.
 const ESCAPE: u8 = 1;
 
+/// Stands before what words begin with, in the list of words.
+pub const PREFIX: char = '\u{2}';
+
+/// Stands before what words end in, in the list of words.
+pub const SUFFIX: char = '\u{3}';
+
 /// The bytes of a letter, at most five: ASCII and Thai take one each, which
 /// makes the lexicon a fifth smaller than UTF-8 does.
 pub fn bytes(letter: char) -> impl Iterator<Item = u8> {

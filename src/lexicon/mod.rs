@@ -2,6 +2,7 @@
 //! build script into one map that lies ready in the program.
 
 mod concept;
+mod language;
 mod letter;
 
 use std::sync::OnceLock;
@@ -9,6 +10,7 @@ use std::sync::OnceLock;
 use fst::raw::{Fst, Node, Output};
 
 pub use concept::Concept;
+pub use language::{Languages, Tally};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
@@ -112,23 +114,72 @@ impl Lexicon {
 
     /// What the word that ends here stands for; `None` when none ends here.
     #[must_use]
-    pub fn meaning(&'static self, place: Place) -> Option<ConceptSet> {
+    pub fn meaning(&'static self, place: Place) -> Option<Meaning> {
         if !place.node.is_final() {
             return None;
         }
         let index = place.output.cat(place.node.final_output()).value();
-        let index = usize::try_from(index).ok()?;
-        SETS.get(index).copied().map(ConceptSet)
+        u16::try_from(index).ok().map(Meaning)
     }
 
     /// What a word or phrase stands for; `None` when it is not known.
     #[must_use]
-    pub fn find(&'static self, word: &str) -> Option<ConceptSet> {
+    pub fn find(&'static self, word: &str) -> Option<Meaning> {
+        self.find_letters(word.chars())
+    }
+
+    /// What this beginning of a word adds to it.
+    #[must_use]
+    pub fn prefix(&'static self, letters: &str) -> Option<Meaning> {
+        self.find_letters([letter::PREFIX].into_iter().chain(letters.chars()))
+    }
+
+    /// What this ending of a word adds to it.
+    #[must_use]
+    pub fn suffix(&'static self, letters: &str) -> Option<Meaning> {
+        self.find_letters([letter::SUFFIX].into_iter().chain(letters.chars()))
+    }
+
+    fn find_letters(
+        &'static self,
+        letters: impl Iterator<Item = char>,
+    ) -> Option<Meaning> {
         let mut place = self.root()?;
-        for letter in word.chars() {
+        for letter in letters {
             place = self.step(place, letter)?;
         }
         self.meaning(place)
+    }
+}
+
+/// What a word stands for, in each language that knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meaning(u16);
+
+impl Meaning {
+    fn senses(self) -> &'static [(u32, u128)] {
+        let index = usize::from(self.0);
+        let start = index.checked_sub(1).map_or(0, |before| ENDS[before]);
+        let end = ENDS.get(index).copied().unwrap_or(start);
+        SENSES.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+    }
+
+    /// The languages that know the word.
+    #[must_use]
+    pub fn languages(self) -> Languages {
+        let senses = self.senses().iter();
+        Languages::from_bits(senses.fold(0, |set, (bits, _)| set | bits))
+    }
+
+    /// What it stands for in these languages; `None` when none of them knows
+    /// it.
+    #[must_use]
+    pub fn concepts(self, languages: Languages) -> Option<ConceptSet> {
+        self.senses()
+            .iter()
+            .filter(|(bits, _)| Languages::from_bits(*bits).meets(languages))
+            .map(|(_, concepts)| ConceptSet(*concepts))
+            .reduce(ConceptSet::union)
     }
 }
 

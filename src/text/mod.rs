@@ -3,9 +3,9 @@
 //! [`fold`] reads each character as the plain one it stands for,
 //! [`words`] finds the words in it, however they are disguised.
 
+mod dense;
 pub mod fold;
-mod latin;
 mod run;
 mod segment;
-mod thai;
+mod spaced;
 pub mod words;

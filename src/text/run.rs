@@ -1,19 +1,23 @@
-//! Runs: letters of one script that stand together, with what lies between
-//! them.
+//! Runs: letters of one kind of writing that stand together, with what lies
+//! between them.
 
 use super::fold::Letter;
 use super::words::Pause;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Script {
-    Latin,
-    Thai,
+/// How a script parts its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// With spaces: Latin, Arabic, Devanagari, Hangul and others.
+    Spaced,
+    /// Not at all: Thai, Chinese and Japanese.
+    Dense,
+    /// Signs that are words by themselves: emoji.
     Sign,
 }
 
-/// A run of letters of one script.
+/// A run of letters of one kind of writing.
 #[derive(Clone, Copy)]
-pub(super) struct Run {
+pub(crate) struct Run {
     pub script: Script,
     pub from: usize,
     pub to: usize,
@@ -24,7 +28,7 @@ pub(super) struct Run {
 }
 
 /// Cuts letters into runs; what belongs to no run is a gap or a pause.
-pub(super) fn runs(letters: &[Letter]) -> Vec<Run> {
+pub(crate) fn runs(letters: &[Letter]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let quotes = letters.iter().filter(|letter| letter.char == '"').count();
     let mut open_quotes = 0;
@@ -32,10 +36,10 @@ pub(super) fn runs(letters: &[Letter]) -> Vec<Run> {
     let mut at = 0;
     while at < letters.len() {
         let char = letters[at].char;
-        let (script, to) = if is_thai(char) {
-            (Script::Thai, end_of_thai(letters, at))
-        } else if starts_latin(letters, at) {
-            (Script::Latin, end_of_latin(letters, at))
+        let (script, to) = if is_dense(char) {
+            (Script::Dense, end_of_dense(letters, at))
+        } else if starts_spaced(letters, at) {
+            (Script::Spaced, end_of_spaced(letters, at))
         } else if is_sign(char) {
             (Script::Sign, at + 1)
         } else {
@@ -75,17 +79,34 @@ fn pause_of(letters: &[Letter], at: usize) -> Pause {
     }
 }
 
-pub(super) fn is_thai(char: char) -> bool {
+/// Letters of scripts that do not part their words.
+pub(crate) fn is_dense(char: char) -> bool {
+    is_thai(char) || is_kana(char) || is_han(char)
+}
+
+pub(crate) fn is_thai(char: char) -> bool {
     ('\u{0E01}'..='\u{0E4E}').contains(&char) && char != '฿'
 }
 
-pub(super) fn is_currency(char: char) -> bool {
+/// Hiragana (katakana is folded to it) and the sign for a long vowel.
+pub(crate) fn is_kana(char: char) -> bool {
+    matches!(char, '\u{3041}'..='\u{309F}' | '\u{30A1}'..='\u{30FC}')
+}
+
+pub(crate) fn is_han(char: char) -> bool {
+    matches!(char,
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '々'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+pub(crate) fn is_currency(char: char) -> bool {
     matches!(char, '$' | '€' | '£' | '¥' | '฿' | '₱' | '₹' | '₩' | '₫')
 }
 
-/// Letters and digits of scripts that put spaces between words.
-fn is_word(char: char) -> bool {
-    char.is_alphanumeric() && !is_thai(char)
+/// Letters and digits of scripts that put spaces between words, and the sign
+/// that joins Devanagari letters.
+pub(crate) fn is_word(char: char) -> bool {
+    (char.is_alphanumeric() || char == '\u{094D}') && !is_dense(char)
 }
 
 /// Signs that may stand for a letter inside a word.
@@ -97,7 +118,7 @@ fn is_sign(char: char) -> bool {
     char as u32 >= 0x2190 && !char.is_alphanumeric()
 }
 
-fn starts_latin(letters: &[Letter], at: usize) -> bool {
+fn starts_spaced(letters: &[Letter], at: usize) -> bool {
     let char = letters[at].char;
     is_word(char)
         || (char == '@' || is_currency(char))
@@ -106,7 +127,7 @@ fn starts_latin(letters: &[Letter], at: usize) -> bool {
             })
 }
 
-fn end_of_latin(letters: &[Letter], from: usize) -> usize {
+fn end_of_spaced(letters: &[Letter], from: usize) -> usize {
     let mut to = from + 1;
     while let Some(letter) = letters.get(to) {
         let next = letters.get(to + 1).map(|next| next.char);
@@ -138,20 +159,20 @@ fn end_of_latin(letters: &[Letter], from: usize) -> usize {
     to
 }
 
-fn end_of_thai(letters: &[Letter], from: usize) -> usize {
+fn end_of_dense(letters: &[Letter], from: usize) -> usize {
     let mut to = from + 1;
     while to < letters.len() {
-        if is_thai(letters[to].char) {
+        if is_dense(letters[to].char) {
             to += 1;
             continue;
         }
         let gap = letters[to..]
             .iter()
             .take(3)
-            .take_while(|letter| is_thai_gap(letter.char))
+            .take_while(|letter| is_dense_gap(letter.char))
             .count();
         match letters.get(to + gap) {
-            Some(next) if (1..3).contains(&gap) && is_thai(next.char) => {
+            Some(next) if (1..3).contains(&gap) && is_dense(next.char) => {
                 to += gap + 1;
             }
             _ => break,
@@ -160,7 +181,7 @@ fn end_of_thai(letters: &[Letter], from: usize) -> usize {
     to
 }
 
-/// What may stand inside a Thai word that is pulled apart.
-fn is_thai_gap(char: char) -> bool {
+/// What may stand inside a word of theirs that is pulled apart.
+fn is_dense_gap(char: char) -> bool {
     matches!(char, ' ' | '.' | '-' | '*' | '_' | '/')
 }

@@ -3,7 +3,8 @@
 //! lexicon). Linear in the letters: no word is longer than the longest one
 //! of the lexicon.
 
-use crate::lexicon::{ConceptSet, Lexicon, Place};
+use super::run::{is_kana, is_thai};
+use crate::lexicon::{ConceptSet, Languages, Lexicon, Place};
 
 /// A stretch of letters: a known word or what lies between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,15 +36,27 @@ struct Way {
 
 const NO_WAY: Way = Way { cost: u32::MAX, from: 0, meaning: None };
 
-/// A word this short next to letters of no word is a chance find.
-const CHANCE: usize = 2;
+/// A word this short next to letters of no word is a chance find: up to how
+/// many letters, by the script of its first.
+fn chance(letter: char) -> usize {
+    if is_thai(letter) {
+        2
+    } else {
+        usize::from(is_kana(letter))
+    }
+}
 
 /// Words this short differ by their tone marks alone.
 const TONE_MATTERS: usize = 3;
 
-/// Cuts Thai; what no word covers is left as unknown clusters. `gaps[i]`
-/// tells whether something (a space, a dot) stood before letter `i`.
-pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
+/// Cuts a script without spaces; what no word covers is left as unknown
+/// clusters. `gaps[i]` tells whether something (a space, a dot) stood before
+/// letter `i`.
+pub(super) fn dense(
+    letters: &[char],
+    gaps: &[bool],
+    languages: Languages,
+) -> Vec<Piece> {
     let lexicon = Lexicon::shared();
     let mut ways = start(letters.len());
     for from in 0..letters.len() {
@@ -55,22 +68,27 @@ pub(super) fn thai(letters: &[char], gaps: &[bool]) -> Vec<Piece> {
         offer(&mut ways, next, from, here + UNKNOWN_CLUSTER, None);
         let Some(place) = lexicon.root() else { continue };
         let cost = here + WORD;
-        let walk = Walk { from, at: from, cost, place, toneless: false };
-        walk_thai(lexicon, walk, letters, gaps, &mut ways);
+        let toneless = false;
+        let walk = Walk { from, at: from, cost, place, toneless, languages };
+        walk_dense(lexicon, walk, letters, gaps, &mut ways);
     }
     let mut pieces = way_back(&ways);
-    forget_chance_finds(&mut pieces, gaps);
+    forget_chance_finds(&mut pieces, letters, gaps);
     pieces
 }
 
 /// Short words that letters of no word touch are part of a longer word that
 /// the lexicon does not know.
-fn forget_chance_finds(pieces: &mut [Piece], gaps: &[bool]) {
+fn forget_chance_finds(
+    pieces: &mut [Piece],
+    letters: &[char],
+    gaps: &[bool],
+) {
     let known: Vec<bool> =
         pieces.iter().map(|piece| piece.meaning.is_some()).collect();
     for place in 0..pieces.len() {
         let Piece { from, to, .. } = pieces[place];
-        if to - from > CHANCE {
+        if to - from > chance(letters[from]) {
             continue;
         }
         let before = place > 0 && !known[place - 1] && !gaps[from];
@@ -89,18 +107,19 @@ struct Walk {
     cost: u32,
     place: Place,
     toneless: bool,
+    languages: Languages,
 }
 
 /// Offers every word that begins here, as written and, from the first tone
 /// mark on, as it reads when the tone marks are left out.
-fn walk_thai(
+fn walk_dense(
     lexicon: &'static Lexicon,
     walk: Walk,
     letters: &[char],
     gaps: &[bool],
     ways: &mut [Way],
 ) {
-    let Walk { from, at, mut cost, mut place, toneless } = walk;
+    let Walk { from, at, mut cost, mut place, toneless, languages } = walk;
     let mut other = None;
     for at in at..letters.len() {
         let tone = is_tone(letters[at]);
@@ -124,18 +143,22 @@ fn walk_thai(
         }
         if ends_cluster(letters, to)
             && let Some(meaning) = lexicon.meaning(place)
+            && let Some(concepts) = meaning.concepts(languages)
         {
-            offer(ways, to, from, cost, Some(meaning));
+            offer(ways, to, from, cost, Some(concepts));
         }
     }
     if let Some(other) = other {
-        walk_thai(lexicon, other, letters, gaps, ways);
+        walk_dense(lexicon, other, letters, gaps, ways);
     }
 }
 
-/// Cuts a Latin stretch into known words and numbers; `None` when some
-/// letters belong to no word.
-pub(super) fn latin(letters: &[char]) -> Option<Vec<Piece>> {
+/// Cuts a stretch of letters that should have spaces into known words and
+/// numbers; `None` when some letters belong to no word.
+pub(super) fn spaced(
+    letters: &[char],
+    languages: Languages,
+) -> Option<Vec<Piece>> {
     let lexicon = Lexicon::shared();
     let root = lexicon.root()?;
     let mut ways = start(letters.len());
@@ -156,12 +179,14 @@ pub(super) fn latin(letters: &[char]) -> Option<Vec<Piece>> {
             let to = at + 1;
             let price = match to - from {
                 1 if matches!(letter, 'i' | 'u') => ONE_LETTER_WORD,
-                1 => continue,
-                2 => SHORT_WORD,
+                1 if letter.is_ascii() => continue,
+                2 if letter.is_ascii() => SHORT_WORD,
                 _ => WORD,
             };
-            if let Some(meaning) = lexicon.meaning(place) {
-                offer(&mut ways, to, from, here + price, Some(meaning));
+            if let Some(meaning) = lexicon.meaning(place)
+                && let Some(concepts) = meaning.concepts(languages)
+            {
+                offer(&mut ways, to, from, here + price, Some(concepts));
             }
         }
     }

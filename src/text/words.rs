@@ -3,8 +3,9 @@
 
 use super::fold::{Letter, fold};
 use super::run::{Run, Script, runs};
-use super::{latin, thai};
-use crate::lexicon::{Concept, ConceptSet, Lexicon};
+use super::spaced::Stretch;
+use super::{dense, spaced};
+use crate::lexicon::{Concept, ConceptSet, Languages, Lexicon, Tally};
 
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,43 +51,86 @@ pub(super) struct Token {
     pub quoted: bool,
 }
 
-/// The words of a text in order. Linear in the text; never panics.
+/// What a text says, and in which languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Its words in order.
+    pub words: Vec<Word>,
+    /// The languages its words speak for, with those of the texts before.
+    pub tally: Tally,
+}
+
+/// The words of a text in order, by itself. Linear in the text; never
+/// panics.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
+    read(text, &Tally::default()).words
+}
+
+/// The words of a text in order, in the languages that it and the texts
+/// before it are written in. Linear in the text; never panics.
+#[must_use]
+pub fn read(text: &str, before: &Tally) -> Text {
     let letters = fold(text);
     let runs = runs(&letters);
+    let mut tally = Tally::default();
+    let stretches: Vec<Option<Stretch>> = runs
+        .iter()
+        .map(|run| {
+            if run.script == Script::Dense {
+                tally.count(dense::languages(&letters, run));
+            }
+            if run.script != Script::Spaced {
+                return None;
+            }
+            let stretch = Stretch::of(&letters[run.from..run.to]);
+            if let Some(known) = stretch.known {
+                tally.count(known.languages());
+            }
+            Some(stretch)
+        })
+        .collect();
+    let tally = tally.after(before);
+    let languages = tally.languages();
     let mut tokens = Vec::with_capacity(runs.len());
     let mut at = 0;
     while at < runs.len() {
-        let spaced = latin::spaced_out(&runs[at..]);
-        if spaced > 0 {
-            latin::read_spaced_out(
+        let spaced_out = spaced::spaced_out(&runs[at..]);
+        if spaced_out > 0 {
+            spaced::read_spaced_out(
                 &letters,
-                &runs[at..at + spaced],
+                &runs[at..at + spaced_out],
+                languages,
                 &mut tokens,
             );
-            at += spaced;
+            at += spaced_out;
             continue;
         }
         let run = &runs[at];
-        match run.script {
-            Script::Latin => latin::read(&letters, run, &mut tokens),
-            Script::Thai => thai::read(&letters, run, &mut tokens),
-            Script::Sign => read_sign(&letters, run, &mut tokens),
+        match (run.script, &stretches[at]) {
+            (Script::Spaced, Some(stretch)) => {
+                spaced::read(stretch, run, languages, &mut tokens);
+            }
+            (Script::Dense, _) => {
+                dense::read(&letters, run, languages, &mut tokens);
+            }
+            _ => read_sign(&letters, run, &mut tokens),
         }
         at += 1;
     }
-    thai::mark_owners(&mut tokens);
+    dense::mark_owners(&mut tokens);
     mark_times(&mut tokens);
-    let mut words = phrases(&tokens);
+    let mut words = phrases(&tokens, languages.union(Languages::ENGLISH));
     mark_questions(&letters, &mut words);
-    words
+    Text { words, tally }
 }
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     let letter = letters[run.from];
     let mut bytes = [0; 4];
-    let known = Lexicon::shared().find(letter.char.encode_utf8(&mut bytes));
+    let known = Lexicon::shared()
+        .find(letter.char.encode_utf8(&mut bytes))
+        .and_then(|meaning| meaning.concepts(Languages::ALL));
     if let Some(meaning) = known {
         tokens.push(Token {
             plain: letter.char.to_string(),
@@ -105,7 +149,7 @@ fn mark_times(tokens: &mut [Token]) {
     for place in 1..tokens.len() {
         let deadline = ConceptSet::of(&[Concept::Deadline]);
         let next = &tokens[place];
-        if tokens[place - 1].meaning == latin::NUMBER
+        if tokens[place - 1].meaning == spaced::NUMBER
             && next.meaning.meets(deadline)
             && next.pause == Pause::None
         {
@@ -115,11 +159,11 @@ fn mark_times(tokens: &mut [Token]) {
 }
 
 /// Joins tokens to the longest phrases that the lexicon knows.
-fn phrases(tokens: &[Token]) -> Vec<Word> {
+fn phrases(tokens: &[Token], languages: Languages) -> Vec<Word> {
     let mut words = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let (length, meaning) = longest_phrase(&tokens[at..]);
+        let (length, meaning) = longest_phrase(&tokens[at..], languages);
         let part = &tokens[at..at + length];
         let inner = part
             .iter()
@@ -142,7 +186,10 @@ fn phrases(tokens: &[Token]) -> Vec<Word> {
     words
 }
 
-fn longest_phrase(tokens: &[Token]) -> (usize, ConceptSet) {
+fn longest_phrase(
+    tokens: &[Token],
+    languages: Languages,
+) -> (usize, ConceptSet) {
     let alone = (1, tokens[0].meaning);
     let lexicon = Lexicon::shared();
     let Some(mut place) = lexicon.root() else { return alone };
@@ -160,8 +207,9 @@ fn longest_phrase(tokens: &[Token]) -> (usize, ConceptSet) {
         }
         if count > 0
             && let Some(meaning) = lexicon.meaning(place)
+            && let Some(concepts) = meaning.concepts(languages)
         {
-            best = (count + 1, meaning);
+            best = (count + 1, concepts);
         }
     }
     best

@@ -1,13 +1,33 @@
-//! Words in Thai letters, with or without spaces.
+//! Words of scripts that do not part them: Thai, Chinese and Japanese.
 
 use super::fold::Letter;
-use super::run::{Run, Script, is_thai};
+use super::run::{Run, Script, is_dense, is_han, is_kana, is_thai};
 use super::segment;
 use super::words::{Pause, Token};
-use crate::lexicon::{Concept, ConceptSet};
+use crate::lexicon::{Concept, ConceptSet, Languages};
 
-/// Reads a run of Thai letters, with what stands between them.
-pub(super) fn read(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
+/// The languages that a run may be written in, by its script alone.
+pub(super) fn languages(letters: &[Letter], run: &Run) -> Languages {
+    let written = &letters[run.from..run.to];
+    let any = |is: fn(char) -> bool| written.iter().any(|l| is(l.char));
+    if any(is_thai) {
+        const { Languages::named("th") }
+    } else if any(is_kana) {
+        const { Languages::named("ja") }
+    } else if any(is_han) {
+        const { Languages::named("ja").union(Languages::named("zh")) }
+    } else {
+        Languages::NONE
+    }
+}
+
+/// Reads a run of letters, with what stands between them.
+pub(super) fn read(
+    letters: &[Letter],
+    run: &Run,
+    languages: Languages,
+    tokens: &mut Vec<Token>,
+) {
     let mut kept: Vec<Letter> = Vec::with_capacity(run.to - run.from);
     let mut gaps: Vec<bool> = Vec::with_capacity(run.to - run.from);
     let mut gap = false;
@@ -16,7 +36,7 @@ pub(super) fn read(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
         let (Some(first), Some(last)) = (same.first(), same.last()) else {
             continue;
         };
-        if !is_thai(first.char) {
+        if !is_dense(first.char) {
             gap = true;
             continue;
         }
@@ -33,14 +53,14 @@ pub(super) fn read(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     }
     let chars: Vec<char> = kept.iter().map(|letter| letter.char).collect();
     let mut pause = run.pause;
-    for piece in segment::thai(&chars, &gaps) {
+    for piece in segment::dense(&chars, &gaps, languages) {
         let part = &kept[piece.from..piece.to];
         let (Some(first), Some(last)) = (part.first(), part.last()) else {
             continue;
         };
         tokens.push(Token {
             plain: String::new(),
-            script: Script::Thai,
+            script: Script::Dense,
             meaning: piece.meaning.unwrap_or(ConceptSet::EMPTY),
             start: first.start,
             end: last.end,
@@ -70,8 +90,8 @@ pub(super) fn mark_owners(tokens: &mut [Token]) {
         let before = &tokens[place - 1];
         let token = &tokens[place];
         let beside = before.end == token.start
-            && before.script == Script::Thai
-            && token.script == Script::Thai;
+            && before.script == Script::Dense
+            && token.script == Script::Dense;
         if beside
             && before.meaning.meets(OWNED)
             && token.meaning.has(Concept::You)

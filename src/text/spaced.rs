@@ -1,13 +1,13 @@
-//! Words in Latin letters, however they are disguised: spaced out, stretched,
-//! with digits for letters, run together.
+//! Words of scripts that put spaces between them, however they are disguised:
+//! spaced out, stretched, with digits for letters, run together.
 
 use super::fold::Letter;
 use super::run::{Run, Script, is_currency};
 use super::segment::{self, Piece};
 use super::words::{Pause, Token};
-use crate::lexicon::{Concept, ConceptSet, Lexicon};
+use crate::lexicon::{Concept, ConceptSet, Languages, Lexicon, Meaning};
 
-/// The longest Latin stretch that is cut into words.
+/// The longest stretch that is cut into words.
 const LONGEST_STRETCH: usize = 64;
 
 /// The fewest single letters in a row that are read as a spaced-out word.
@@ -19,7 +19,7 @@ pub(super) fn spaced_out(runs: &[Run]) -> usize {
         .iter()
         .enumerate()
         .take_while(|(place, run)| {
-            run.script == Script::Latin
+            run.script == Script::Spaced
                 && run.to - run.from == 1
                 && (*place == 0
                     || (1..=4).contains(&run.gap) && run.pause != Pause::Long)
@@ -32,6 +32,7 @@ pub(super) fn spaced_out(runs: &[Run]) -> usize {
 pub(super) fn read_spaced_out(
     letters: &[Letter],
     runs: &[Run],
+    languages: Languages,
     tokens: &mut Vec<Token>,
 ) {
     let narrow = runs[1..].iter().map(|run| run.gap).min().unwrap_or(1);
@@ -42,23 +43,56 @@ pub(super) fn read_spaced_out(
         }
         let part: Vec<Letter> =
             runs[first..last].iter().map(|run| letters[run.from]).collect();
-        read_stretch(&part, &runs[first], tokens);
+        let stretch = Stretch::of(&part);
+        read(&stretch, &runs[first], languages, tokens);
         first = last;
     }
 }
 
-/// Reads a run of Latin letters, digits and what may stand for them.
-pub(super) fn read(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
-    read_stretch(&letters[run.from..run.to], run, tokens);
+/// Letters that stand for one word or for several run together.
+pub(super) struct Stretch {
+    letters: Vec<Letter>,
+    /// The letters as a word.
+    pub written: String,
+    /// What the word stands for as it is written.
+    pub known: Option<Meaning>,
+    number: Option<ConceptSet>,
 }
 
-/// Reads letters that stand for one word or for several run together.
-fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
-    let kept: Vec<Letter> = letters
-        .iter()
-        .copied()
-        .filter(|letter| !matches!(letter.char, '\'' | '-' | '_'))
-        .collect();
+impl Stretch {
+    /// The letters without what may stand between those of one word.
+    pub fn of(letters: &[Letter]) -> Self {
+        let letters: Vec<Letter> = letters
+            .iter()
+            .copied()
+            .filter(|letter| !matches!(letter.char, '\'' | '-' | '_'))
+            .collect();
+        let written: String = letters.iter().map(|l| l.char).collect();
+        let number = number(&written);
+        let known = match number {
+            Some(_) => None,
+            None => Lexicon::shared().find(&written),
+        };
+        Self { letters, written, known, number }
+    }
+
+    /// What it stands for as it is written. A word that only English knows
+    /// is read as English in any chat.
+    fn concepts(&self, languages: Languages) -> Option<ConceptSet> {
+        let known = self.known?;
+        let english = || known.concepts(Languages::ENGLISH);
+        known.concepts(languages).or_else(english)
+    }
+}
+
+/// Reads a stretch of letters, digits and what may stand for them.
+pub(super) fn read(
+    stretch: &Stretch,
+    run: &Run,
+    languages: Languages,
+    tokens: &mut Vec<Token>,
+) {
+    let kept = &stretch.letters;
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
         return;
     };
@@ -76,25 +110,28 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
             quoted,
         });
     };
-    let written: String = kept.iter().map(|letter| letter.char).collect();
-    let lexicon = Lexicon::shared();
-    if let Some(number) = number(&written) {
+    let written = &stretch.written;
+    if let Some(number) = stretch.number {
         push(String::new(), number, start, end, run.pause);
         return;
     }
-    if let Some(meaning) = lexicon.find(&written) {
-        push(written, meaning, start, end, run.pause);
+    if let Some(concepts) = stretch.concepts(languages) {
+        push(written.clone(), concepts, start, end, run.pause);
         return;
     }
-    let disguised = likely_readings(&written).into_iter().find_map(|plain| {
-        let meaning = lexicon.find(&plain)?;
-        Some((plain, meaning))
-    });
-    if let Some((plain, meaning)) = disguised {
-        push(plain, meaning, start, end, run.pause);
+    let known = |word: &str| Lexicon::shared().find(word)?.concepts(languages);
+    let disguised = likely_readings(written)
+        .into_iter()
+        .find_map(|plain| known(&plain).map(|concepts| (plain, concepts)));
+    if let Some((plain, concepts)) = disguised {
+        push(plain, concepts, start, end, run.pause);
         return;
     }
-    if let Some((stretch, pieces)) = cut(&kept) {
+    if let Some(concepts) = affixed(written, languages) {
+        push(written.clone(), concepts, start, end, run.pause);
+        return;
+    }
+    if let Some((stretch, pieces)) = cut(kept, languages) {
         for (place, piece) in pieces.iter().enumerate() {
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
@@ -105,7 +142,59 @@ fn read_stretch(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
         }
         return;
     }
-    push(written, ConceptSet::EMPTY, start, end, run.pause);
+    push(written.clone(), ConceptSet::EMPTY, start, end, run.pause);
+}
+
+/// The longest beginning or ending, in letters.
+const LONGEST_AFFIX: usize = 4;
+
+/// The fewest letters that are left of a word without them.
+const SHORTEST_STEM: usize = 2;
+
+/// What a word stands for with what it begins and ends with: "fotomu" is
+/// "your photo". The longest known stem wins.
+fn affixed(written: &str, languages: Languages) -> Option<ConceptSet> {
+    let lexicon = Lexicon::shared();
+    let ends: Vec<usize> = written
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([written.len()])
+        .collect();
+    let letters = ends.len() - 1;
+    let fewest = if written.is_ascii() { 3 } else { SHORTEST_STEM };
+    let most = LONGEST_AFFIX.min(letters.saturating_sub(fewest));
+    for cut in 1..=2 * most {
+        for before in cut.saturating_sub(most)..=cut.min(most) {
+            let after = cut - before;
+            if letters < cut + fewest {
+                continue;
+            }
+            let stem = &written[ends[before]..ends[letters - after]];
+            let Some(meaning) = lexicon.find(stem) else { continue };
+            let Some(mut concepts) = meaning.concepts(languages) else {
+                continue;
+            };
+            if before > 0 {
+                let prefix = lexicon.prefix(&written[..ends[before]]);
+                let Some(adds) = prefix.and_then(|m| m.concepts(languages))
+                else {
+                    continue;
+                };
+                concepts = concepts.union(adds);
+            }
+            if after > 0 {
+                let ending = &written[ends[letters - after]..];
+                let suffix = lexicon.suffix(ending);
+                let Some(adds) = suffix.and_then(|m| m.concepts(languages))
+                else {
+                    continue;
+                };
+                concepts = concepts.union(adds);
+            }
+            return Some(concepts);
+        }
+    }
+    None
 }
 
 pub(super) const NUMBER: ConceptSet = ConceptSet::of(&[Concept::Number]);
@@ -200,8 +289,15 @@ fn squeeze(word: &str, from: usize, to: usize) -> String {
 }
 
 /// Cuts a stretch that is no word into words that cover all of it.
-fn cut(letters: &[Letter]) -> Option<(Vec<Letter>, Vec<Piece>)> {
-    if !(5..=LONGEST_STRETCH).contains(&letters.len()) {
+fn cut(
+    letters: &[Letter],
+    languages: Languages,
+) -> Option<(Vec<Letter>, Vec<Piece>)> {
+    let shortest = match letters.first() {
+        Some(letter) if letter.char.is_ascii() => 5,
+        _ => 3,
+    };
+    if !(shortest..=LONGEST_STRETCH).contains(&letters.len()) {
         return None;
     }
     let as_written = letters.to_vec();
@@ -216,8 +312,8 @@ fn cut(letters: &[Letter]) -> Option<(Vec<Letter>, Vec<Piece>)> {
         .collect();
     for stretch in [as_written, squeezed, as_letters] {
         let chars: Vec<char> = stretch.iter().map(|l| l.char).collect();
-        let Some(pieces) = segment::latin(&chars) else { continue };
-        if is_believable(&pieces) {
+        let Some(pieces) = segment::spaced(&chars, languages) else { continue };
+        if is_believable(&pieces, chars[0].is_ascii()) {
             return Some((stretch, pieces));
         }
     }
@@ -226,11 +322,11 @@ fn cut(letters: &[Letter]) -> Option<(Vec<Letter>, Vec<Piece>)> {
 
 /// An unknown name may fall apart into words by chance: two that carry
 /// meaning, or many, do not.
-fn is_believable(pieces: &[Piece]) -> bool {
+fn is_believable(pieces: &[Piece], ascii: bool) -> bool {
     let carrying = pieces
         .iter()
         .filter(|piece| piece.meaning.is_none_or(|m| !m.is_empty()))
         .count();
     let short = pieces.iter().filter(|p| p.to - p.from < 3).count();
-    carrying >= 2 && short * 2 <= pieces.len() + 1
+    carrying >= 2 && (!ascii || short * 2 <= pieces.len() + 1)
 }

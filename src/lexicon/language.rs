@@ -1,0 +1,177 @@
+//! Which languages a text is written in: each known word speaks for the
+//! languages that know it.
+
+use super::LANGUAGES;
+
+/// A set of the lexicon's languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Languages(u32);
+
+impl Languages {
+    /// Every language.
+    pub const ALL: Self = Self(u32::MAX);
+    /// No language.
+    pub const NONE: Self = Self(0);
+    /// English, whose words stand in chats of any language.
+    pub const ENGLISH: Self = Self::named("en");
+
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// The language of this name (`"en"`); none when the lexicon lacks it.
+    #[must_use]
+    pub const fn named(name: &str) -> Self {
+        let mut number = 0;
+        while number < LANGUAGES.len() {
+            if is_same(LANGUAGES[number], name) {
+                return Self(1 << number);
+            }
+            number += 1;
+        }
+        Self::NONE
+    }
+
+    /// Whether the two sets share a language.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// What is in either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether there is none in it.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// String comparison that the compiler can do.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut place = 0;
+    while place < one.len() {
+        if one[place] != other[place] {
+            return false;
+        }
+        place += 1;
+    }
+    true
+}
+
+/// What one word is worth, shared by the languages that know it.
+const WORD: u32 = 60;
+
+/// Words that more languages know than this tell nothing.
+const TELLING: u32 = 4;
+
+/// How much of the strongest language's votes another needs to be read
+/// beside it, in percent.
+const BESIDE: u32 = 30;
+
+/// The most votes that a conversation carries over to its next message.
+const CARRIED: u32 = 6 * WORD;
+
+/// Votes for the languages of a message or a conversation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally([u32; LANGUAGES.len()]);
+
+impl Tally {
+    /// Counts a word that these languages know.
+    pub fn count(&mut self, known_in: Languages) {
+        let share = known_in.count();
+        if share == 0 || share > TELLING {
+            return;
+        }
+        for (number, votes) in self.0.iter_mut().enumerate() {
+            if known_in.0 & (1 << number) != 0 {
+                *votes = votes.saturating_add(WORD / share);
+            }
+        }
+    }
+
+    /// Adds what the messages before have told, half as loud each time, so
+    /// that "ok" and "no" are read in the language of the chat.
+    #[must_use]
+    pub fn after(self, before: &Self) -> Self {
+        let mut sum = self;
+        let strongest = before.0.iter().copied().max().unwrap_or(0).max(1);
+        for (votes, carried) in sum.0.iter_mut().zip(before.0) {
+            let bounded = if strongest > CARRIED {
+                u64::from(carried) * u64::from(CARRIED) / u64::from(strongest)
+            } else {
+                u64::from(carried)
+            };
+            *votes = votes
+                .saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
+        }
+        sum
+    }
+
+    /// The languages that the words speak for: the strongest, and those not
+    /// far behind, as in mixed chats; all where nothing speaks for any.
+    #[must_use]
+    pub fn languages(&self) -> Languages {
+        let strongest = self.0.iter().copied().max().unwrap_or(0);
+        if strongest == 0 {
+            return Languages::ALL;
+        }
+        let mut bits = 0;
+        for (number, votes) in self.0.iter().enumerate() {
+            if votes * 100 >= strongest * BESIDE {
+                bits |= 1 << number;
+            }
+        }
+        Languages(bits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(number: u32) -> Languages {
+        Languages(1 << number)
+    }
+
+    #[test]
+    fn nothing_known_leaves_all_open() {
+        assert_eq!(Tally::default().languages(), Languages::ALL);
+    }
+
+    #[test]
+    fn the_strongest_language_is_read_and_those_beside_it() {
+        let mut tally = Tally::default();
+        for _ in 0..5 {
+            tally.count(only(0));
+        }
+        tally.count(only(1));
+        assert_eq!(tally.languages(), only(0));
+        tally.count(only(1));
+        assert_eq!(tally.languages(), only(0).union(only(1)));
+    }
+
+    #[test]
+    fn a_short_message_is_read_in_the_language_of_the_chat() {
+        let mut before = Tally::default();
+        for _ in 0..4 {
+            before.count(only(1));
+        }
+        let mut short = Tally::default();
+        short.count(only(0).union(only(1)));
+        assert!(short.languages().meets(only(0)));
+        assert_eq!(short.after(&before).languages(), only(1));
+    }
+}
