@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 pub use crate::assessment::{Assessment, Concern, Level, Signal};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
 use crate::lexicon::{Concept, ConceptSet, Tally};
+use crate::model::evidence::Evidence;
+use crate::model::feature::{Features, features};
+use crate::model::{Observation, Side};
 use crate::signal::memory::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
@@ -160,30 +163,72 @@ struct Reading {
     signals: Vec<Signal>,
     conditional: bool,
     languages: Tally,
+    last: Option<(Side, Features)>,
+}
+
+/// What the model would learn of each message of a window; for training.
+#[must_use]
+pub fn observe(window: &Window<'_>) -> Vec<Observation> {
+    let mut reading = Reading::default();
+    window
+        .messages()
+        .iter()
+        .enumerate()
+        .map(|(place, message)| reading.read(place, message, 0))
+        .collect()
 }
 
 impl Reading {
-    fn read(&mut self, place: usize, message: &Message, cut: usize) {
+    fn read(
+        &mut self,
+        place: usize,
+        message: &Message,
+        cut: usize,
+    ) -> Observation {
         let text = words::read(&message.text[cut..], &self.languages);
         self.languages = text.tally;
-        let said = text.words;
         let speaker = message.speaker();
-        let reader = speaker == Speaker::Reader;
-        if reader {
-            self.memory.note(place, true, &said, implied(all_of(&said)));
+        self.read_words(place, &speaker, &text.words, cut);
+        let number = match speaker {
+            Speaker::Reader => 0,
+            _ => self.number_of(&speaker),
+        };
+        let side = Side::of(&speaker, number);
+        let before = self
+            .last
+            .as_ref()
+            .filter(|(last, _)| *last == side && side != Side::Unknown)
+            .map(|(_, features)| features);
+        let features =
+            features(&text.letters, &text.runs, &text.words, before);
+        self.last = Some((side, features.clone()));
+        let evidence =
+            Evidence::new(&self.memory, self.level_now(), self.conditional);
+        Observation { side, features, evidence }
+    }
+
+    fn read_words(
+        &mut self,
+        place: usize,
+        speaker: &Speaker,
+        said: &[Word],
+        cut: usize,
+    ) {
+        if *speaker == Speaker::Reader {
+            self.memory.note(place, true, said, implied(all_of(said)));
             return;
         }
-        self.memory.note(place, false, &said, ConceptSet::EMPTY);
-        let number = self.number_of(&speaker);
+        self.memory.note(place, false, said, ConceptSet::EMPTY);
+        let number = self.number_of(speaker);
         let row = &mut self.speakers[number];
         // Beyond the bound a row has more than one name.
-        let says = if row.speaker == speaker {
+        let says = if row.speaker == *speaker {
             row.says
         } else {
-            name_says(&speaker)
+            name_says(speaker)
         };
         self.memory.note_speaker(number, says);
-        row.stream.push(place, &said);
+        row.stream.push(place, said);
         // What is found last may be what an earlier rule waits for.
         let found = self.look(place, cut, number, &[]);
         if !found.is_empty() {

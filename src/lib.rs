@@ -55,6 +55,7 @@ mod assessment;
 pub mod chat;
 pub mod help;
 pub mod lexicon;
+pub mod model;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 pub mod settings;

@@ -133,7 +133,7 @@ impl Memory {
 
     /// How often the last messages of all speakers spoke of this; each
     /// message counts twice at most.
-    pub(super) fn mentions(&self, concept: Concept) -> usize {
+    pub(crate) fn mentions(&self, concept: Concept) -> usize {
         self.recent
             .iter()
             .map(|spoken| {
@@ -144,7 +144,7 @@ impl Memory {
     }
 
     /// Whether the reader, or else the other side, spoke of this lately.
-    pub(super) fn spoke(&self, reader: bool, concept: Concept) -> bool {
+    pub(crate) fn spoke(&self, reader: bool, concept: Concept) -> bool {
         self.recent
             .iter()
             .any(|spoken| spoken.reader == reader && spoken.once.has(concept))

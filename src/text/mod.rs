@@ -5,7 +5,7 @@
 
 mod dense;
 pub mod fold;
-mod run;
+pub(crate) mod run;
 mod segment;
-mod spaced;
+pub(crate) mod spaced;
 pub mod words;

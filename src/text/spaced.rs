@@ -251,6 +251,11 @@ fn likely_readings(written: &str) -> Vec<String> {
     readings
 }
 
+/// The letter that a digit or sign inside a word stands for.
+pub(crate) fn plain_letter(char: char) -> char {
+    stand_in(char, 'i')
+}
+
 fn stand_in(char: char, one: char) -> char {
     match char {
         '0' => 'o',

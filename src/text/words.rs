@@ -52,10 +52,11 @@ pub(super) struct Token {
 }
 
 /// What a text says, and in which languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// Its words in order.
     pub words: Vec<Word>,
+    pub(crate) letters: Vec<Letter>,
+    pub(crate) runs: Vec<Run>,
     /// The languages its words speak for, with those of the texts before.
     pub tally: Tally,
 }
@@ -122,7 +123,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
     mark_times(&mut tokens);
     let mut words = phrases(&tokens, languages.union(Languages::ENGLISH));
     mark_questions(&letters, &mut words);
-    Text { words, tally }
+    Text { words, letters, runs, tally }
 }
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {

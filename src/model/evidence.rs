@@ -1,0 +1,82 @@
+//! What the rules have found, as numbers for the model.
+
+use crate::assessment::{Concern, Level};
+use crate::lexicon::Concept;
+use crate::signal::memory::Memory;
+
+/// How far back a finding counts, in messages.
+const REACH: usize = 20;
+
+/// What the conversation is about, where it tells against a threat.
+const CONTEXT: [Concept; 10] = [
+    Concept::News,
+    Concept::Fiction,
+    Concept::Study,
+    Concept::Shop,
+    Concept::Game,
+    Concept::Fandom,
+    Concept::Work,
+    Concept::FamilyTalk,
+    Concept::Advice,
+    Concept::Joke,
+];
+
+/// What the reader said.
+const READER: [Concept; 5] = [
+    Concept::Plead,
+    Concept::Paid,
+    Concept::Refuse,
+    Concept::Joke,
+    Concept::Fine,
+];
+
+/// Numbers of a concern: the score in this message, the best score lately,
+/// whether it counted by itself.
+const PER_CONCERN: usize = 3;
+
+/// How many numbers there are.
+pub const SIZE: usize =
+    Concern::ALL.len() * PER_CONCERN + CONTEXT.len() + READER.len() + 5;
+
+/// What the rules have found up to a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence(pub [f32; SIZE]);
+
+/// A score as a number about one.
+fn scaled(score: Option<i32>) -> f32 {
+    score.map_or(0.0, |score| score.clamp(0, 16) as f32 / 8.0)
+}
+
+impl Evidence {
+    /// What is remembered after the rules have read a message: `level` is
+    /// what they make of it, `conditional` whether a threat stood under a
+    /// condition.
+    #[must_use]
+    pub fn new(memory: &Memory, level: Level, conditional: bool) -> Self {
+        let mut numbers = [0.0; SIZE];
+        let mut place = 0;
+        let mut push = |number: f32| {
+            if let Some(slot) = numbers.get_mut(place) {
+                *slot = number;
+            }
+            place += 1;
+        };
+        for concern in Concern::ALL {
+            push(scaled(memory.score(concern, 0)));
+            push(scaled(memory.score(concern, REACH)));
+            push(f32::from(u8::from(memory.is_sure(concern, REACH))));
+        }
+        for concept in CONTEXT {
+            push(memory.mentions(concept).min(2) as f32 / 2.0);
+        }
+        for concept in READER {
+            push(f32::from(u8::from(memory.spoke(true, concept))));
+        }
+        push(f32::from(u8::from(conditional)));
+        for step in [Level::None, Level::Notice, Level::Warning, Level::Urgent]
+        {
+            push(f32::from(u8::from(level == step)));
+        }
+        Self(numbers)
+    }
+}

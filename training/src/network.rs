@@ -1,0 +1,462 @@
+//! The network while it learns: the same sums as `daymark::model::net`, with
+//! the way back.
+
+use daymark::model::evidence::Evidence;
+use daymark::model::feature::ROWS;
+use daymark::model::net::{
+    CHANNELS, CHANNELS_AT, EVIDENCE_AT, HIDDEN, INPUT, INTO_AT, LAYERS,
+    MOST_PIECES, OUT_AT, OUTPUT, PIECE, PIECES_AT, ROW, ROWS_AT, Reading,
+    SPAN, SPAN_WEIGHTS, dot, input, norm,
+};
+use daymark::model::window::{BAGS, places};
+
+use crate::example::{Example, Step};
+use crate::random::Random;
+
+/// How training goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipe {
+    /// Step length of the tables.
+    pub table_rate: f32,
+    /// How much slower the pieces learn, which know something already.
+    pub piece_rate: f32,
+    /// Step length of the layers.
+    pub layer_rate: f32,
+    /// Share of features left out of each message while learning.
+    pub forget: f32,
+    /// Share of conversations whose evidence from the rules is left out.
+    pub blind: f32,
+    /// How strongly numbers are pulled to zero.
+    pub decay: f32,
+    /// Share of hidden and input units left out.
+    pub drop: f32,
+    /// How often every conversation is read.
+    pub rounds: usize,
+}
+
+/// Weights and what Adam and Adagrad remember of them.
+#[derive(Clone)]
+pub struct Network {
+    /// The hashed rows, row after row.
+    pub rows: Vec<f32>,
+    /// The pieces.
+    pub pieces: Vec<f32>,
+    /// The layers, in the order of `LAYERS`.
+    pub layers: Vec<f32>,
+    row_sum: Vec<f32>,
+    piece_sum: Vec<f32>,
+    first: Vec<f32>,
+    second: Vec<f32>,
+    gradient: Vec<f32>,
+    step: i32,
+    waiting: usize,
+}
+
+/// Conversations between two steps of the layers.
+const BATCH: usize = 12;
+
+/// What is kept of a message on its way through.
+struct Message {
+    reading: Reading,
+    rows: Vec<u32>,
+    pieces: Vec<u32>,
+    /// Where each channel is found best.
+    best: [usize; CHANNELS],
+}
+
+impl Network {
+    /// A network that knows no more than what the pieces mean.
+    pub fn new(pieces: &[f32], random: &mut Random) -> Self {
+        let mut layers = vec![0.0; LAYERS];
+        let mut fill = |from: usize, to: usize, spread: f32| {
+            for weight in &mut layers[from..to] {
+                *weight = random.normal() * spread;
+            }
+        };
+        fill(0, SPAN_WEIGHTS, (1.0 / (SPAN * PIECE) as f32).sqrt());
+        fill(INTO_AT, INTO_AT + HIDDEN * INPUT, (1.0 / INPUT as f32).sqrt());
+        fill(OUT_AT, OUT_AT + OUTPUT * HIDDEN, (1.0 / HIDDEN as f32).sqrt());
+        layers[OUT_AT + OUTPUT * HIDDEN..].fill(-2.0);
+        let rows = ROWS as usize * ROW;
+        Self {
+            rows: vec![0.0; rows],
+            pieces: pieces.to_vec(),
+            layers,
+            row_sum: vec![0.02; rows],
+            piece_sum: vec![0.02; pieces.len()],
+            first: vec![0.0; LAYERS],
+            second: vec![0.0; LAYERS],
+            gradient: vec![0.0; LAYERS],
+            step: 0,
+            waiting: 0,
+        }
+    }
+
+    fn piece(&self, piece: u32) -> &[f32] {
+        &self.pieces[piece as usize * PIECE..][..PIECE]
+    }
+
+    /// Reads a message; `kept` tells which of its features.
+    fn read(&self, step: &Step, mut kept: impl FnMut() -> bool) -> Message {
+        let mut keep = |all: &[u32]| -> Vec<u32> {
+            all.iter().copied().filter(|_| kept()).collect()
+        };
+        let rows = keep(&step.rows);
+        let from = step.pieces.len().saturating_sub(MOST_PIECES);
+        let pieces = keep(&step.pieces[from..]);
+        let mut reading = Reading {
+            side: step.side,
+            channels: [0.0; CHANNELS],
+            pieces: [0.0; PIECE],
+            piece_count: pieces.len() as f32,
+            rows: [0.0; ROW],
+            row_count: rows.len() as f32,
+        };
+        for row in &rows {
+            let numbers = &self.rows[*row as usize * ROW..][..ROW];
+            for (slot, number) in reading.rows.iter_mut().zip(numbers) {
+                *slot += number;
+            }
+        }
+        for piece in &pieces {
+            let numbers = self.piece(*piece);
+            for (slot, number) in reading.pieces.iter_mut().zip(numbers) {
+                *slot += number;
+            }
+        }
+        let mut best = [0; CHANNELS];
+        for place in 0..pieces.len() {
+            let span = self.span(&pieces, place);
+            for channel in 0..CHANNELS {
+                let weights = &self.layers[channel * SPAN * PIECE..]
+                    [..SPAN * PIECE];
+                let found =
+                    dot(weights, &span) + self.layers[SPAN_WEIGHTS + channel];
+                if found > reading.channels[channel] {
+                    reading.channels[channel] = found;
+                    best[channel] = place;
+                }
+            }
+        }
+        Message { reading, rows, pieces, best }
+    }
+
+    /// A piece with the one before and the one after it.
+    fn span(&self, pieces: &[u32], place: usize) -> [f32; SPAN * PIECE] {
+        let mut span = [0.0; SPAN * PIECE];
+        for part in 0..SPAN {
+            let at = (place + part).checked_sub(1);
+            if let Some(piece) = at.and_then(|at| pieces.get(at)) {
+                span[part * PIECE..(part + 1) * PIECE]
+                    .copy_from_slice(self.piece(*piece));
+            }
+        }
+        span
+    }
+
+    /// What comes out for every message of a conversation; `None` for the
+    /// reader's.
+    pub fn judge(&self, example: &Example) -> Vec<Option<[f32; OUTPUT]>> {
+        let messages: Vec<Message> =
+            example.steps.iter().map(|step| self.read(step, || true)).collect();
+        let readings: Vec<&Reading> =
+            messages.iter().map(|message| &message.reading).collect();
+        example
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(place, step)| {
+                step.target.as_ref()?;
+                let evidence = Evidence(step.evidence);
+                let input = input(&readings[..=place], &evidence);
+                Some(self.forward(&input).1)
+            })
+            .collect()
+    }
+
+    fn forward(&self, input: &[f32; INPUT]) -> ([f32; HIDDEN], [f32; OUTPUT]) {
+        let into = &self.layers[INTO_AT..OUT_AT];
+        let (into, hidden_bias) = into.split_at(HIDDEN * INPUT);
+        let (out_of, out_bias) =
+            self.layers[OUT_AT..].split_at(OUTPUT * HIDDEN);
+        let mut hidden = [0.0; HIDDEN];
+        for unit in 0..HIDDEN {
+            let weights = &into[unit * INPUT..(unit + 1) * INPUT];
+            hidden[unit] = (dot(weights, input) + hidden_bias[unit]).max(0.0);
+        }
+        let mut out = [0.0; OUTPUT];
+        for place in 0..OUTPUT {
+            let weights = &out_of[place * HIDDEN..(place + 1) * HIDDEN];
+            out[place] = dot(weights, &hidden) + out_bias[place];
+        }
+        (hidden, out)
+    }
+
+    /// Learns from a conversation; returns the loss.
+    pub fn learn(
+        &mut self,
+        example: &Example,
+        recipe: &Recipe,
+        random: &mut Random,
+    ) -> f32 {
+        let steps = &example.steps;
+        let messages: Vec<Message> = steps
+            .iter()
+            .map(|step| self.read(step, || random.unit() >= recipe.forget))
+            .collect();
+        let readings: Vec<&Reading> =
+            messages.iter().map(|message| &message.reading).collect();
+        let blind = random.unit() < recipe.blind;
+        let mut loss = 0.0;
+        let mut errors = vec![Error::default(); steps.len()];
+        for place in 0..steps.len() {
+            let Some(target) = &steps[place].target else { continue };
+            let mut evidence = Evidence(steps[place].evidence);
+            if blind {
+                evidence.0.fill(0.0);
+            }
+            let mut seen = input(&readings[..=place], &evidence);
+            let share = 1.0 / (1.0 - recipe.drop);
+            let kept: Vec<bool> =
+                (0..INPUT).map(|_| random.unit() >= recipe.drop).collect();
+            for (slot, kept) in seen[..EVIDENCE_AT].iter_mut().zip(&kept) {
+                *slot = if *kept { *slot * share } else { 0.0 };
+            }
+            let (hidden, out) = self.forward(&seen);
+            let mut out_error = [0.0; OUTPUT];
+            let mut any = false;
+            for slot in 0..OUTPUT {
+                let weight = target.weight[slot];
+                if weight == 0.0 {
+                    continue;
+                }
+                let chance = 1.0 / (1.0 + (-out[slot]).exp());
+                let value = target.value[slot];
+                let shown = if value > 0.5 { chance } else { 1.0 - chance };
+                loss -= weight * shown.max(1e-7).ln();
+                out_error[slot] = weight * (chance - value);
+                any |= out_error[slot].abs() > 1e-4;
+            }
+            if any {
+                let mut back = self.back(&seen, &hidden, &out_error);
+                for (slot, kept) in back.iter_mut().zip(&kept) {
+                    *slot = if *kept { *slot * share } else { 0.0 };
+                }
+                spread(&readings[..=place], &back, &mut errors);
+            }
+        }
+        for (message, error) in messages.iter().zip(&errors) {
+            if error.any {
+                self.move_message(message, error, recipe);
+            }
+        }
+        self.waiting += 1;
+        if self.waiting == BATCH {
+            self.move_layers(recipe);
+        }
+        loss
+    }
+
+    /// Adds to the gradient of the layers; returns the error of the input.
+    fn back(
+        &mut self,
+        input: &[f32; INPUT],
+        hidden: &[f32; HIDDEN],
+        out_error: &[f32; OUTPUT],
+    ) -> [f32; EVIDENCE_AT] {
+        let bias_at = OUT_AT + OUTPUT * HIDDEN;
+        let mut hidden_error = [0.0; HIDDEN];
+        for (place, error) in out_error.iter().enumerate() {
+            if *error == 0.0 {
+                continue;
+            }
+            self.gradient[bias_at + place] += error;
+            let at = OUT_AT + place * HIDDEN;
+            for unit in 0..HIDDEN {
+                self.gradient[at + unit] += error * hidden[unit];
+                hidden_error[unit] += error * self.layers[at + unit];
+            }
+        }
+        let mut back = [0.0; EVIDENCE_AT];
+        for unit in 0..HIDDEN {
+            if hidden[unit] <= 0.0 || hidden_error[unit] == 0.0 {
+                continue;
+            }
+            let error = hidden_error[unit];
+            self.gradient[INTO_AT + HIDDEN * INPUT + unit] += error;
+            let at = INTO_AT + unit * INPUT;
+            for (slot, number) in
+                self.gradient[at..at + INPUT].iter_mut().zip(input)
+            {
+                *slot += error * number;
+            }
+            for (slot, weight) in back.iter_mut().zip(&self.layers[at..]) {
+                *slot += error * weight;
+            }
+        }
+        back
+    }
+
+    /// Takes the error of a message back to its pieces and rows.
+    fn move_message(
+        &mut self,
+        message: &Message,
+        error: &Error,
+        recipe: &Recipe,
+    ) {
+        let pieces = &message.pieces;
+        let mut piece_error = vec![error.pieces; pieces.len()];
+        for channel in 0..CHANNELS {
+            let error = error.channels[channel];
+            if error == 0.0 {
+                continue;
+            }
+            let best = message.best[channel];
+            let span = self.span(pieces, best);
+            let at = channel * SPAN * PIECE;
+            self.gradient[SPAN_WEIGHTS + channel] += error;
+            for (slot, number) in
+                self.gradient[at..at + SPAN * PIECE].iter_mut().zip(&span)
+            {
+                *slot += error * number;
+            }
+            for part in 0..SPAN {
+                let Some(place) = (best + part).checked_sub(1) else {
+                    continue;
+                };
+                let Some(into) = piece_error.get_mut(place) else { continue };
+                let weights = &self.layers[at + part * PIECE..][..PIECE];
+                for (slot, weight) in into.iter_mut().zip(weights) {
+                    *slot += error * weight;
+                }
+            }
+        }
+        for row in &message.rows {
+            let at = *row as usize * ROW;
+            adagrad(
+                &mut self.rows[at..at + ROW],
+                &mut self.row_sum[at..at + ROW],
+                &error.rows,
+                recipe.table_rate,
+                recipe.decay,
+            );
+        }
+        for (piece, error) in pieces.iter().zip(&piece_error) {
+            let at = *piece as usize * PIECE;
+            adagrad(
+                &mut self.pieces[at..at + PIECE],
+                &mut self.piece_sum[at..at + PIECE],
+                error,
+                recipe.piece_rate,
+                0.0,
+            );
+        }
+    }
+
+    /// Adam on the layers.
+    fn move_layers(&mut self, recipe: &Recipe) {
+        const FIRST: f32 = 0.9;
+        const SECOND: f32 = 0.999;
+        self.step += 1;
+        let first_part = 1.0 - FIRST.powi(self.step);
+        let second_part = 1.0 - SECOND.powi(self.step);
+        let share = 1.0 / self.waiting as f32;
+        for place in 0..LAYERS {
+            let gradient = self.gradient[place] * share;
+            self.gradient[place] = 0.0;
+            let first = &mut self.first[place];
+            *first = FIRST * *first + (1.0 - FIRST) * gradient;
+            let second = &mut self.second[place];
+            *second = SECOND * *second + (1.0 - SECOND) * gradient * gradient;
+            let step = (*first / first_part)
+                / ((*second / second_part).sqrt() + 1e-8);
+            self.layers[place] -= recipe.layer_rate
+                * (step + recipe.decay * 100.0 * self.layers[place]);
+        }
+        self.waiting = 0;
+    }
+}
+
+fn adagrad(
+    numbers: &mut [f32],
+    sums: &mut [f32],
+    error: &[f32],
+    rate: f32,
+    decay: f32,
+) {
+    for ((number, sum), error) in numbers.iter_mut().zip(sums).zip(error) {
+        let gradient = error + decay * *number;
+        *sum += gradient * gradient;
+        *number -= rate * gradient / sum.sqrt();
+    }
+}
+
+/// The error of what a message adds.
+#[derive(Clone)]
+struct Error {
+    channels: [f32; CHANNELS],
+    pieces: [f32; PIECE],
+    rows: [f32; ROW],
+    any: bool,
+}
+
+impl Default for Error {
+    fn default() -> Self {
+        Self {
+            channels: [0.0; CHANNELS],
+            pieces: [0.0; PIECE],
+            rows: [0.0; ROW],
+            any: false,
+        }
+    }
+}
+
+/// Takes the error of the input back to the messages it was made of.
+fn spread(
+    readings: &[&Reading],
+    back: &[f32; EVIDENCE_AT],
+    errors: &mut [Error],
+) {
+    let newest = readings.len() - 1;
+    let mut best = [(0.0, usize::MAX, 0.0); BAGS * CHANNELS];
+    let mut counts = [(0.0, 0.0); BAGS];
+    let all: Vec<_> =
+        places(readings.iter().map(|reading| reading.side)).collect();
+    for (behind, bag, weight) in &all {
+        let message = newest - behind;
+        let reading = readings[message];
+        for channel in 0..CHANNELS {
+            let found = weight * reading.channels[channel];
+            let slot = &mut best[*bag as usize * CHANNELS + channel];
+            if found > slot.0 {
+                *slot = (found, message, *weight);
+            }
+        }
+        let count = &mut counts[*bag as usize];
+        count.0 += weight * reading.piece_count;
+        count.1 += weight * reading.row_count;
+    }
+    for (slot, (_, message, weight)) in best.into_iter().enumerate() {
+        if message < usize::MAX {
+            let error = &mut errors[message];
+            error.channels[slot % CHANNELS] +=
+                weight * back[CHANNELS_AT + slot];
+            error.any = true;
+        }
+    }
+    for (behind, bag, weight) in all {
+        let error = &mut errors[newest - behind];
+        error.any = true;
+        let bag = bag as usize;
+        let share = weight * norm(counts[bag].0);
+        let from = &back[PIECES_AT + bag * PIECE..];
+        for (slot, back) in error.pieces.iter_mut().zip(from) {
+            *slot += share * back;
+        }
+        let share = weight * norm(counts[bag].1);
+        let from = &back[ROWS_AT + bag * ROW..];
+        for (slot, back) in error.rows.iter_mut().zip(from) {
+            *slot += share * back;
+        }
+    }
+}
