@@ -61,10 +61,13 @@ pub fn write(out: &Path) -> Vec<String> {
         for (word, concepts) in words {
             // A sign says the same in every language.
             let sign = !word.contains(char::is_alphanumeric);
-            let numbers = if sign { 0..folders.len() } else { number..number + 1 };
+            let numbers =
+                if sign { 0..folders.len() } else { number..number + 1 };
             for number in numbers {
-                *all.entry(word.clone()).or_default().entry(number).or_default() |=
-                    concepts;
+                *all.entry(word.clone())
+                    .or_default()
+                    .entry(number)
+                    .or_default() |= concepts;
             }
         }
     }

@@ -7,7 +7,9 @@ use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
 use crate::lexicon::{Concept, ConceptSet, Tally};
 use crate::model::evidence::Evidence;
 use crate::model::feature::{Features, features};
-use crate::model::{Observation, Side};
+use crate::model::net::{self, Judgement, Net};
+use crate::model::window::REACH;
+use crate::model::{Observation, Side, memo, verdict};
 use crate::signal::memory::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
@@ -28,6 +30,9 @@ const FIRM_REQUEST: i32 = 3;
 /// The score from which a made-up picture counts together with a threat.
 const FAINT_FAKE: i32 = 4;
 
+/// The score from which a threat to show pictures is open.
+const OPEN_THREAT: i32 = 9;
+
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
 
@@ -35,10 +40,33 @@ const MOST_SPEAKERS: usize = 16;
 /// same assessment. Never panics; time is linear in the text.
 #[must_use]
 pub fn assess(window: &Window<'_>) -> Assessment {
-    let mut reading = Reading::default();
+    assess_by(window, Parts::Both)
+}
+
+/// Which parts of the engine decide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parts {
+    /// Rules and model together.
+    #[default]
+    Both,
+    /// The rules alone.
+    Rules,
+    /// The model alone, without what the rules found.
+    Model,
+}
+
+/// Like [`assess`], with some parts of the engine; for measuring.
+#[must_use]
+pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
+    let net = match parts {
+        Parts::Rules => None,
+        Parts::Both | Parts::Model => Net::shared(),
+    };
+    let mut reading = Reading { net, parts, ..Reading::default() };
     for (place, message) in window.messages().iter().enumerate() {
         let cut = if place == 0 { window.cut() } else { 0 };
-        reading.read(place, message, cut);
+        let observation = reading.read(place, message, cut);
+        reading.decide(place, &message.text, observation);
     }
     reading.finish(window)
 }
@@ -164,6 +192,10 @@ struct Reading {
     conditional: bool,
     languages: Tally,
     last: Option<(Side, Features)>,
+    net: Option<&'static Net>,
+    parts: Parts,
+    /// What the model has read of the last messages.
+    readings: Vec<net::Reading>,
 }
 
 /// What the model would learn of each message of a window; for training.
@@ -235,10 +267,81 @@ impl Reading {
             self.look(place, cut, number, &found);
         }
         self.promote_requests();
-        let level = self.level_now();
+    }
+
+    /// What rules and model together make of a message.
+    fn decide(&mut self, place: usize, text: &str, seen: Observation) {
+        let by_rules = self.level_now();
+        let Some(net) = self.net else {
+            if seen.side != Side::Reader {
+                self.rise(place, by_rules);
+            }
+            return;
+        };
+        self.readings.push(memo::read_message(net, seen.side, &seen.features));
+        if self.readings.len() > 2 * REACH {
+            self.readings.drain(..REACH);
+        }
+        if seen.side == Side::Reader {
+            return;
+        }
+        let ruled = self.parts != Parts::Model;
+        let evidence = if ruled { seen.evidence } else { Evidence::nothing() };
+        let judgement = net.judge(&self.readings, &evidence);
+        let open =
+            if ruled && self.is_open() { by_rules } else { Level::None };
+        let hinted = evidence.is_hinted();
+        let level = verdict::level(&judgement, hinted).max(open);
+        if level > self.level {
+            self.explain(place, text, level, &judgement);
+        }
+        self.rise(place, level);
+    }
+
+    fn rise(&mut self, place: usize, level: Level) {
         if level > self.level {
             self.level = level;
             self.first.insert(level, place);
+        }
+    }
+
+    /// What no learned part may vote down: a threat in so many words, with
+    /// what is demanded.
+    fn is_open(&self) -> bool {
+        let score = |concern| self.memory.score(concern, DEMAND_REACH);
+        score(Concern::ThreatToShare) >= Some(OPEN_THREAT)
+            && self.conditional
+            && (score(Concern::MoneyDemand) >= Some(STRONG_DEMAND)
+                || score(Concern::MorePicturesDemand).is_some())
+    }
+
+    /// Names what the model saw where the rules named nothing: the message
+    /// that carried it, and the likeliest reasons.
+    fn explain(
+        &mut self,
+        place: usize,
+        text: &str,
+        level: Level,
+        judgement: &Judgement,
+    ) {
+        let start = text.len() - text.trim_start().len();
+        let end = text.trim_end().len();
+        let known = |concern: &Concern| {
+            self.signals.iter().any(|signal| signal.signal == *concern)
+        };
+        if start >= end {
+            return;
+        }
+        for signal in verdict::concerns(judgement, level) {
+            if !known(&signal) {
+                self.signals.push(Signal {
+                    message: place,
+                    signal,
+                    start,
+                    end,
+                });
+                break;
+            }
         }
     }
 

@@ -114,8 +114,8 @@ impl Tally {
             } else {
                 u64::from(carried)
             };
-            *votes = votes
-                .saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
+            *votes =
+                votes.saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
         }
         sum
     }

@@ -48,6 +48,19 @@ fn scaled(score: Option<i32>) -> f32 {
 }
 
 impl Evidence {
+    /// What is known where no rule was asked.
+    #[must_use]
+    pub const fn nothing() -> Self {
+        Self([0.0; SIZE])
+    }
+
+    /// Whether the rules have found anything lately.
+    #[must_use]
+    pub fn is_hinted(&self) -> bool {
+        let concerns = &self.0[..Concern::ALL.len() * PER_CONCERN];
+        concerns.iter().any(|number| *number > 0.0)
+    }
+
     /// What is remembered after the rules have read a message: `level` is
     /// what they make of it, `conditional` whether a threat stood under a
     /// condition.

@@ -10,8 +10,11 @@
 
 pub mod evidence;
 pub mod feature;
+pub mod memo;
 pub mod net;
 pub mod pieces;
+pub mod proof;
+pub mod verdict;
 pub mod window;
 
 use crate::chat::Speaker;
@@ -51,3 +54,6 @@ pub struct Observation {
     /// What the rules have found up to it.
     pub evidence: Evidence,
 }
+
+#[cfg(test)]
+mod tests;

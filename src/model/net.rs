@@ -1,11 +1,15 @@
-//! The network: vectors of word pieces read three at a time, hashed features,
+//! The network: vectors of word pieces read a few at a time, hashed features,
 //! one hidden layer, a chance for each level and concern.
 //!
 //! Sums are made in one order and with plain additions and multiplications,
 //! so that every machine gives the same bits.
 
-use super::evidence::{self, Evidence};
+use std::sync::OnceLock;
+
 use super::Side;
+use super::evidence::{self, Evidence};
+use super::feature::{Features, ROWS};
+use super::pieces::Pieces;
 use super::window::{BAGS, places};
 use crate::assessment::Concern;
 
@@ -25,7 +29,7 @@ pub const CHANNELS: usize = 96;
 pub const MOST_PIECES: usize = 96;
 
 /// Numbers of the hidden layer.
-pub const HIDDEN: usize = 64;
+pub const HIDDEN: usize = 32;
 
 /// Where each part of what goes into the hidden layer begins.
 pub const CHANNELS_AT: usize = 0;
@@ -150,4 +154,147 @@ pub fn dot(one: &[f32], other: &[f32]) -> f32 {
         }
     }
     lanes.iter().fold(rest, |sum, lane| sum + lane)
+}
+
+/// A trained network.
+pub struct Net {
+    list: Pieces<&'static [u8]>,
+    row_scale: f32,
+    rows: &'static [u8],
+    piece_scale: f32,
+    pieces: &'static [u8],
+    layers: Vec<f32>,
+}
+
+/// What stands before the tables in the file: the two scales.
+pub const HEAD: usize = 8;
+
+fn numbers(bytes: &[u8]) -> impl Iterator<Item = f32> {
+    bytes.chunks_exact(4).map(|bytes| {
+        let mut four = [0; 4];
+        four.copy_from_slice(bytes);
+        f32::from_le_bytes(four)
+    })
+}
+
+impl Net {
+    /// The network of this program, read at the first call; `None` when its
+    /// files have another shape than this code, which a test rules out.
+    pub fn shared() -> Option<&'static Self> {
+        static SHARED: OnceLock<Option<Net>> = OnceLock::new();
+        let read = || {
+            Self::read(
+                include_bytes!("pieces.fst"),
+                include_bytes!("weights.bin"),
+            )
+        };
+        SHARED.get_or_init(read).as_ref()
+    }
+
+    /// Reads what training wrote: the list of pieces; and the scales of the
+    /// two tables, the rows, the pieces, the layers. `None` when it has
+    /// another shape.
+    #[must_use]
+    pub fn read(list: &'static [u8], bytes: &'static [u8]) -> Option<Self> {
+        let (head, rest) = bytes.split_at_checked(HEAD)?;
+        let (rows, rest) = rest.split_at_checked(ROWS as usize * ROW)?;
+        let tables = rest.len().checked_sub(4 * LAYERS)?;
+        let (pieces, layers) = rest.split_at_checked(tables)?;
+        let mut head = numbers(head);
+        Some(Self {
+            list: Pieces::read(list)?,
+            row_scale: head.next()?,
+            piece_scale: head.next()?,
+            rows,
+            pieces,
+            layers: numbers(layers).collect(),
+        })
+    }
+
+    /// Reads a message. Linear in its features and pieces.
+    #[must_use]
+    pub fn read_message(&self, side: Side, features: &Features) -> Reading {
+        let mut cut = Vec::new();
+        for word in &features.words {
+            self.list.cut(word, &mut cut);
+        }
+        let from = cut.len().saturating_sub(MOST_PIECES);
+        let cut = &cut[from..];
+        // Places before the first and after the last, where nothing stands.
+        let around = SPAN / 2 * PIECE;
+        let mut vectors = vec![0.0_f32; cut.len() * PIECE + 2 * around];
+        let mut pieces = [0.0; PIECE];
+        for (piece, vector) in
+            cut.iter().zip(vectors[around..].chunks_exact_mut(PIECE))
+        {
+            add(self.pieces, *piece, self.piece_scale, vector);
+            for (sum, number) in pieces.iter_mut().zip(vector) {
+                *sum += *number;
+            }
+        }
+        let mut rows = [0.0; ROW];
+        for row in &features.rows {
+            add(self.rows, *row, self.row_scale, &mut rows);
+        }
+        let mut channels = [0.0_f32; CHANNELS];
+        for place in 0..cut.len() {
+            let span = &vectors[place * PIECE..(place + SPAN) * PIECE];
+            for (channel, best) in channels.iter_mut().enumerate() {
+                let at = channel * SPAN * PIECE;
+                let weights = &self.layers[at..at + SPAN * PIECE];
+                let found =
+                    dot(weights, span) + self.layers[SPAN_WEIGHTS + channel];
+                *best = best.max(found);
+            }
+        }
+        Reading {
+            side,
+            channels,
+            pieces,
+            piece_count: cut.len() as f32,
+            rows,
+            row_count: features.rows.len() as f32,
+        }
+    }
+
+    /// What the newest of these messages shows. Constant cost.
+    #[must_use]
+    pub fn judge(
+        &self,
+        readings: &[Reading],
+        evidence: &Evidence,
+    ) -> Judgement {
+        let readings: Vec<&Reading> = readings.iter().collect();
+        Judgement(forward(&self.layers, &input(&readings, evidence)).1)
+    }
+}
+
+/// Adds a row of a table of bytes.
+fn add(table: &[u8], row: u32, scale: f32, sum: &mut [f32]) {
+    let start = row as usize * sum.len();
+    let row = table.get(start..start + sum.len()).unwrap_or_default();
+    for (sum, number) in sum.iter_mut().zip(row) {
+        *sum += f32::from(i8::from_le_bytes([*number])) * scale;
+    }
+}
+
+/// The hidden layer and what comes out.
+#[must_use]
+pub fn forward(
+    layers: &[f32],
+    input: &[f32; INPUT],
+) -> ([f32; HIDDEN], [f32; OUTPUT]) {
+    let (into, hidden_bias) = layers[INTO_AT..OUT_AT].split_at(HIDDEN * INPUT);
+    let (out_of, out_bias) = layers[OUT_AT..].split_at(OUTPUT * HIDDEN);
+    let mut hidden = [0.0; HIDDEN];
+    for (unit, value) in hidden.iter_mut().enumerate() {
+        let weights = &into[unit * INPUT..(unit + 1) * INPUT];
+        *value = (dot(weights, input) + hidden_bias[unit]).max(0.0);
+    }
+    let mut out = [0.0; OUTPUT];
+    for (place, value) in out.iter_mut().enumerate() {
+        let weights = &out_of[place * HIDDEN..(place + 1) * HIDDEN];
+        *value = dot(weights, &hidden) + out_bias[place];
+    }
+    (hidden, out)
 }

@@ -6,7 +6,7 @@ use super::Side;
 pub const REACH: usize = 40;
 
 /// The most messages of one speaker in a row that are read as one turn.
-const LONGEST_TURN: usize = 12;
+pub const LONGEST_TURN: usize = 12;
 
 /// How much of a message is left for each message after it: of the others
 /// and of the reader.

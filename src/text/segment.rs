@@ -39,11 +39,7 @@ const NO_WAY: Way = Way { cost: u32::MAX, from: 0, meaning: None };
 /// A word this short next to letters of no word is a chance find: up to how
 /// many letters, by the script of its first.
 fn chance(letter: char) -> usize {
-    if is_thai(letter) {
-        2
-    } else {
-        usize::from(is_kana(letter))
-    }
+    if is_thai(letter) { 2 } else { usize::from(is_kana(letter)) }
 }
 
 /// Words this short differ by their tone marks alone.
@@ -79,11 +75,7 @@ pub(super) fn dense(
 
 /// Short words that letters of no word touch are part of a longer word that
 /// the lexicon does not know.
-fn forget_chance_finds(
-    pieces: &mut [Piece],
-    letters: &[char],
-    gaps: &[bool],
-) {
+fn forget_chance_finds(pieces: &mut [Piece], letters: &[char], gaps: &[bool]) {
     let known: Vec<bool> =
         pieces.iter().map(|piece| piece.meaning.is_some()).collect();
     for place in 0..pieces.len() {

@@ -317,7 +317,9 @@ fn cut(
         .collect();
     for stretch in [as_written, squeezed, as_letters] {
         let chars: Vec<char> = stretch.iter().map(|l| l.char).collect();
-        let Some(pieces) = segment::spaced(&chars, languages) else { continue };
+        let Some(pieces) = segment::spaced(&chars, languages) else {
+            continue;
+        };
         if is_believable(&pieces, chars[0].is_ascii()) {
             return Some((stretch, pieces));
         }

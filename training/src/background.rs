@@ -13,8 +13,8 @@ use serde::Deserialize;
 pub struct Everyday {
     /// The file it stands in.
     pub file: String,
-    /// The corpus it comes from.
-    pub source: String,
+    /// The language, as the corpus tells.
+    pub lang: String,
     /// What it is like; `None` = ordinary.
     pub kind: Option<String>,
     /// What was written.
@@ -28,6 +28,8 @@ pub struct Everyday {
 #[derive(Deserialize)]
 struct Row {
     source: String,
+    #[serde(default)]
+    lang: String,
     #[serde(default)]
     kind: Option<String>,
     messages: Vec<Said>,
@@ -89,7 +91,7 @@ pub fn read(folder: &Path) -> Result<Vec<Everyday>> {
             all.push(Everyday {
                 may_train: may.contains(&row.source),
                 file: file.clone(),
-                source: row.source,
+                lang: row.lang,
                 kind: row.kind,
                 messages,
                 eighth: (hash >> 11) % 8,

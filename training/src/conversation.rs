@@ -67,7 +67,7 @@ impl Conversation {
     /// The part it belongs to: what was written in one go stays together, so
     /// that no part knows the habits of the other's batch.
     pub fn part(&self) -> Part {
-        match self.fold(6) {
+        match self.batch() % 6 {
             0..=2 => Part::Train,
             3 => Part::Tune,
             _ => Part::Sealed,
@@ -76,32 +76,84 @@ impl Conversation {
 
     /// One of so many parts of equal size, by its batch.
     pub fn fold(&self, folds: u32) -> u32 {
-        let batch = self.id.rsplit_once('-').map_or(&*self.id, |(b, _)| b);
-        let mut hash: u32 = 0x811C_9DC5;
-        for byte in batch.bytes() {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        ((hash >> 7) ^ (hash >> 19)) % folds
+        self.batch() % folds
+    }
+
+    /// The number of its batch: the last but one part of its id.
+    fn batch(&self) -> u32 {
+        let number = self.id.rsplit('-').nth(1);
+        number.and_then(|number| number.parse().ok()).unwrap_or_default()
     }
 }
 
-/// Every conversation below a folder, in order.
-pub fn read(folder: &Path) -> Result<Vec<Conversation>> {
-    let mut files: Vec<PathBuf> = Vec::new();
-    let entries = |folder: &Path| -> Result<Vec<PathBuf>> {
-        let read = fs::read_dir(folder)
-            .with_context(|| format!("cannot read {}", folder.display()))?;
-        Ok(read.flatten().map(|entry| entry.path()).collect())
-    };
-    for entry in entries(folder)? {
-        if entry.is_dir() {
-            files.extend(entries(&entry)?);
-        } else {
-            files.push(entry);
+#[derive(Deserialize)]
+struct Cases {
+    #[serde(default)]
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    name: String,
+    level: Level,
+    #[serde(default)]
+    class: Option<String>,
+    #[serde(default)]
+    by: BTreeMap<Level, usize>,
+    #[serde(default)]
+    concerns: Vec<Concern>,
+    messages: Vec<String>,
+}
+
+/// The cases that words and rules are built against
+/// (`src/lexicon/<language>/cases.toml`): the model learns from them as well.
+/// Those held back it never sees.
+pub fn read_cases(lexicon: &Path) -> Result<Vec<Conversation>> {
+    let mut conversations = Vec::new();
+    for folder in entries(lexicon)?.into_iter().filter(|path| path.is_dir()) {
+        let file = folder.join("cases.toml");
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        let cases: Cases = toml::from_str(&text)
+            .with_context(|| file.display().to_string())?;
+        let lang = folder.file_name().unwrap_or_default().to_string_lossy();
+        for (number, case) in cases.case.into_iter().enumerate() {
+            if case.class.as_deref() == Some("ambiguous") {
+                continue;
+            }
+            let last =
+                case.messages.iter().rposition(|m| !m.starts_with("me: "));
+            let mut by = case.by;
+            if case.level > Level::None {
+                by.entry(case.level).or_insert(last.unwrap_or_default());
+            }
+            conversations.push(Conversation {
+                id: format!("{lang}-{number}-case"),
+                lang: lang.clone().into_owned(),
+                level: case.level,
+                class: case.class,
+                kind: case.name,
+                by,
+                concerns: case.concerns,
+                messages: case.messages,
+            });
         }
     }
+    Ok(conversations)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let read = fs::read_dir(folder)
+        .with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths: Vec<PathBuf> =
+        read.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// Every conversation in the files of a folder, in order.
+pub fn read(folder: &Path) -> Result<Vec<Conversation>> {
+    let mut files = entries(folder)?;
     files.retain(|file| file.extension().is_some_and(|e| e == "jsonl"));
-    files.sort();
     let mut conversations = Vec::new();
     for file in files {
         let text = fs::read_to_string(&file)

@@ -2,7 +2,7 @@
 //! features, what the rules found, and what a careful reader would say.
 
 use daymark::assess::observe;
-use daymark::model::evidence::SIZE;
+use daymark::model::evidence::{Evidence, SIZE};
 use daymark::model::net::{LEVELS, OUTPUT};
 use daymark::model::pieces::Pieces;
 use daymark::model::{Observation, Side};
@@ -24,6 +24,13 @@ pub struct Step {
     /// What should come out, and how much each counts; nothing for messages
     /// of the reader.
     pub target: Option<Target>,
+}
+
+impl Step {
+    /// Whether the rules found anything up to this message.
+    pub fn is_hinted(&self) -> bool {
+        Evidence(self.evidence).is_hinted()
+    }
 }
 
 /// What should come out of the network.

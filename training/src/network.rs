@@ -6,7 +6,7 @@ use daymark::model::feature::ROWS;
 use daymark::model::net::{
     CHANNELS, CHANNELS_AT, EVIDENCE_AT, HIDDEN, INPUT, INTO_AT, LAYERS,
     MOST_PIECES, OUT_AT, OUTPUT, PIECE, PIECES_AT, ROW, ROWS_AT, Reading,
-    SPAN, SPAN_WEIGHTS, dot, input, norm,
+    SPAN, SPAN_WEIGHTS, dot, forward, input, norm,
 };
 use daymark::model::window::{BAGS, places};
 
@@ -127,14 +127,14 @@ impl Network {
         let mut best = [0; CHANNELS];
         for place in 0..pieces.len() {
             let span = self.span(&pieces, place);
-            for channel in 0..CHANNELS {
-                let weights = &self.layers[channel * SPAN * PIECE..]
-                    [..SPAN * PIECE];
+            for (channel, best) in best.iter_mut().enumerate() {
+                let at = channel * SPAN * PIECE;
+                let weights = &self.layers[at..at + SPAN * PIECE];
                 let found =
                     dot(weights, &span) + self.layers[SPAN_WEIGHTS + channel];
                 if found > reading.channels[channel] {
                     reading.channels[channel] = found;
-                    best[channel] = place;
+                    *best = place;
                 }
             }
         }
@@ -145,7 +145,7 @@ impl Network {
     fn span(&self, pieces: &[u32], place: usize) -> [f32; SPAN * PIECE] {
         let mut span = [0.0; SPAN * PIECE];
         for part in 0..SPAN {
-            let at = (place + part).checked_sub(1);
+            let at = (place + part).checked_sub(SPAN / 2);
             if let Some(piece) = at.and_then(|at| pieces.get(at)) {
                 span[part * PIECE..(part + 1) * PIECE]
                     .copy_from_slice(self.piece(*piece));
@@ -157,8 +157,11 @@ impl Network {
     /// What comes out for every message of a conversation; `None` for the
     /// reader's.
     pub fn judge(&self, example: &Example) -> Vec<Option<[f32; OUTPUT]>> {
-        let messages: Vec<Message> =
-            example.steps.iter().map(|step| self.read(step, || true)).collect();
+        let messages: Vec<Message> = example
+            .steps
+            .iter()
+            .map(|step| self.read(step, || true))
+            .collect();
         let readings: Vec<&Reading> =
             messages.iter().map(|message| &message.reading).collect();
         example
@@ -169,27 +172,9 @@ impl Network {
                 step.target.as_ref()?;
                 let evidence = Evidence(step.evidence);
                 let input = input(&readings[..=place], &evidence);
-                Some(self.forward(&input).1)
+                Some(forward(&self.layers, &input).1)
             })
             .collect()
-    }
-
-    fn forward(&self, input: &[f32; INPUT]) -> ([f32; HIDDEN], [f32; OUTPUT]) {
-        let into = &self.layers[INTO_AT..OUT_AT];
-        let (into, hidden_bias) = into.split_at(HIDDEN * INPUT);
-        let (out_of, out_bias) =
-            self.layers[OUT_AT..].split_at(OUTPUT * HIDDEN);
-        let mut hidden = [0.0; HIDDEN];
-        for unit in 0..HIDDEN {
-            let weights = &into[unit * INPUT..(unit + 1) * INPUT];
-            hidden[unit] = (dot(weights, input) + hidden_bias[unit]).max(0.0);
-        }
-        let mut out = [0.0; OUTPUT];
-        for place in 0..OUTPUT {
-            let weights = &out_of[place * HIDDEN..(place + 1) * HIDDEN];
-            out[place] = dot(weights, &hidden) + out_bias[place];
-        }
-        (hidden, out)
     }
 
     /// Learns from a conversation; returns the loss.
@@ -222,7 +207,7 @@ impl Network {
             for (slot, kept) in seen[..EVIDENCE_AT].iter_mut().zip(&kept) {
                 *slot = if *kept { *slot * share } else { 0.0 };
             }
-            let (hidden, out) = self.forward(&seen);
+            let (hidden, out) = forward(&self.layers, &seen);
             let mut out_error = [0.0; OUTPUT];
             let mut any = false;
             for slot in 0..OUTPUT {
@@ -321,7 +306,7 @@ impl Network {
                 *slot += error * number;
             }
             for part in 0..SPAN {
-                let Some(place) = (best + part).checked_sub(1) else {
+                let Some(place) = (best + part).checked_sub(SPAN / 2) else {
                     continue;
                 };
                 let Some(into) = piece_error.get_mut(place) else { continue };

@@ -1,13 +1,20 @@
 //! Which pieces of words the model knows: those of the teacher, folded as the
 //! engine folds text, that everyday and labelled text uses most.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use daymark::assess::observe;
 use daymark::model::pieces::{Pieces, WORD_START, value};
 use daymark::text::fold::fold;
+use daymark::{Message, Window};
+
+use crate::background::Everyday;
+use crate::conversation::{Conversation, Part};
 
 /// Sixteenths of a nat: the unit of costs.
 const UNIT: f64 = 16.0;
@@ -29,7 +36,11 @@ fn folded(piece: &str) -> String {
     };
     let mut plain: String = fold(rest)
         .iter()
-        .map(|letter| if letter.char.is_ascii_digit() { '0' } else { letter.char })
+        .map(
+            |letter| {
+                if letter.char.is_ascii_digit() { '0' } else { letter.char }
+            },
+        )
         .collect();
     plain.retain(|letter| !letter.is_whitespace());
     if start { format!("{WORD_START}{plain}") } else { plain }
@@ -43,12 +54,20 @@ pub fn read(file: &Path) -> Result<BTreeMap<String, Piece>> {
     for (number, line) in text.lines().enumerate() {
         let Some((score, piece)) = line.split_once('\t') else { continue };
         let plain = folded(piece);
-        let letters: Vec<char> = plain.chars().filter(|l| *l != WORD_START).collect();
-        if letters.is_empty() || letters.len() > 16 || !letters.iter().all(is_read) {
+        let letters: Vec<char> =
+            plain.chars().filter(|l| *l != WORD_START).collect();
+        if letters.is_empty()
+            || letters.len() > 16
+            || !letters.iter().all(is_read)
+        {
             continue;
         }
         let score: f64 = score.parse().unwrap_or(-20.0);
-        let piece = pieces.entry(plain).or_insert(Piece { count: 0, cost: 0, from: vec![] });
+        let piece = pieces.entry(plain).or_insert(Piece {
+            count: 0,
+            cost: 0,
+            from: vec![],
+        });
         piece.from.push((number as u32, score));
     }
     for piece in pieces.values_mut() {
@@ -68,12 +87,17 @@ fn is_read(letter: &char) -> bool {
 }
 
 /// A list of pieces as the engine reads it.
-pub fn list<'a>(pieces: impl Iterator<Item = (&'a str, u32, u32)>) -> Result<Pieces<Vec<u8>>> {
-    Pieces::read(bytes(pieces)?).context("the list that was just made cannot be read")
+pub fn list<'a>(
+    pieces: impl Iterator<Item = (&'a str, u32, u32)>,
+) -> Result<Pieces<Vec<u8>>> {
+    Pieces::read(bytes(pieces)?)
+        .context("the list that was just made cannot be read")
 }
 
 /// The bytes of a list: `(piece, number, cost)`, in the order of the pieces.
-pub fn bytes<'a>(pieces: impl Iterator<Item = (&'a str, u32, u32)>) -> Result<Vec<u8>> {
+pub fn bytes<'a>(
+    pieces: impl Iterator<Item = (&'a str, u32, u32)>,
+) -> Result<Vec<u8>> {
     let mut builder = fst::MapBuilder::memory();
     for (piece, number, cost) in pieces {
         builder.insert(piece, value(number, cost))?;
@@ -88,7 +112,12 @@ pub fn count<'a>(
     weight: u64,
 ) -> Result<()> {
     let names: Vec<String> = pieces.keys().cloned().collect();
-    let list = list(pieces.iter().enumerate().map(|(n, (piece, p))| (piece.as_str(), n as u32, p.cost)))?;
+    let list = list(
+        pieces
+            .iter()
+            .enumerate()
+            .map(|(n, (piece, p))| (piece.as_str(), n as u32, p.cost)),
+    )?;
     let mut counts = vec![0_u64; names.len()];
     let mut cut = Vec::new();
     for word in words {
@@ -104,4 +133,55 @@ pub fn count<'a>(
         }
     }
     Ok(())
+}
+
+/// Corpora of languages that Daymark does not read.
+const OTHER_LANGUAGES: [&str; 6] = ["afri", "ru", "tr", "it", "my", "jv"];
+
+/// How much a labelled conversation counts beside an everyday one.
+const LABELLED: u64 = 4;
+
+/// The pieces that text uses, most used first: `piece<TAB>count<TAB>cost<TAB>`
+/// and the two likeliest pieces of the teacher that fold to it.
+pub fn choose(
+    teacher: &Path,
+    conversations: &[Conversation],
+    all: &[Everyday],
+) -> Result<String> {
+    let mut pieces = read(teacher)?;
+    let words = |messages: &[Message]| -> Vec<Vec<char>> {
+        observe(&Window::new(messages))
+            .into_iter()
+            .flat_map(|seen| seen.features.words)
+            .collect()
+    };
+    let labelled: Vec<Vec<char>> = conversations
+        .iter()
+        .filter(|conversation| conversation.part() != Part::Sealed)
+        .flat_map(|conversation| words(&conversation.messages()))
+        .collect();
+    count(&mut pieces, labelled.iter(), LABELLED)?;
+    let everyday: Vec<Vec<char>> = all
+        .iter()
+        .filter(|text| text.may_train)
+        .filter(|text| {
+            !OTHER_LANGUAGES.iter().any(|name| text.file.starts_with(name))
+        })
+        .flat_map(|text| words(&text.messages))
+        .collect();
+    count(&mut pieces, everyday.iter(), 1)?;
+    let mut order: Vec<(&String, &Piece)> =
+        pieces.iter().filter(|(_, piece)| piece.count > 0).collect();
+    order.sort_by_key(|(name, piece)| (Reverse(piece.count), (*name).clone()));
+    let mut text = String::new();
+    for (name, piece) in order {
+        let mut from = piece.from.clone();
+        from.sort_by(|a, b| b.1.total_cmp(&a.1));
+        from.truncate(2);
+        let from: Vec<String> =
+            from.iter().map(|(n, score)| format!("{n}:{score}")).collect();
+        let Piece { count, cost, .. } = piece;
+        writeln!(text, "{name}\t{count}\t{cost}\t{}", from.join(" "))?;
+    }
+    Ok(text)
 }

@@ -164,7 +164,7 @@ pub fn overview(tasks: &[&Task]) -> String {
          Usage: cargo xtask TASK [OPTIONS]\n\nTasks:\n",
     );
     for task in tasks {
-        let _ = writeln!(text, "  {:<10} {}", task.name, task.summary);
+        let _ = writeln!(text, "  {:<13} {}", task.name, task.summary);
     }
     text.push_str(
         "\nEach task sets up what it needs first. \

@@ -11,6 +11,7 @@ mod build;
 mod demo;
 mod figures;
 mod format;
+mod learn;
 mod place;
 mod run;
 mod setup;
@@ -26,6 +27,10 @@ const TASKS: &[&Task] = &[
     &test::TASK,
     &demo::TASK,
     &figures::TASK,
+    &learn::EVAL,
+    &learn::FIT,
+    &learn::TRAIN,
+    &learn::CONVERSATIONS,
     &format::TASK,
 ];
 

@@ -12,7 +12,7 @@ use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
-use crate::{demo, format, place, run, setup};
+use crate::{demo, format, learn, place, run, setup};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -92,6 +92,12 @@ fn stages(quick: bool) -> Vec<Stage> {
         add("clippy for wasm", false, "", clippy_for_wasm);
     }
     add("native", true, "", native);
+    add("conversations", false, "", |_| {
+        learn::program(&["conversations".to_owned()])
+    });
+    add("eval", false, "", |_| {
+        learn::program(&["eval".to_owned(), "--check".to_owned()])
+    });
     add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
     let browsers =
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
