@@ -31,7 +31,7 @@ const FIRM_REQUEST: i32 = 3;
 const FAINT_FAKE: i32 = 4;
 
 /// The score from which a threat to show pictures is open.
-const OPEN_THREAT: i32 = 9;
+const OPEN_THREAT: i32 = 10;
 
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
@@ -287,9 +287,16 @@ impl Reading {
         }
         let ruled = self.parts != Parts::Model;
         let evidence = if ruled { seen.evidence } else { Evidence::nothing() };
+        // What is made of a language that nobody listed is chance.
+        if self.languages.is_foreign() {
+            return;
+        }
         let judgement = net.judge(&self.readings, &evidence);
-        let open =
-            if ruled && self.is_open() { by_rules } else { Level::None };
+        let open = if ruled && self.is_open(&judgement) {
+            by_rules
+        } else {
+            Level::None
+        };
         let hinted = evidence.is_hinted();
         let level = verdict::level(&judgement, hinted).max(open);
         if level > self.level {
@@ -305,14 +312,14 @@ impl Reading {
         }
     }
 
-    /// What no learned part may vote down: a threat in so many words, with
-    /// what is demanded.
-    fn is_open(&self) -> bool {
-        let score = |concern| self.memory.score(concern, DEMAND_REACH);
-        score(Concern::ThreatToShare) >= Some(OPEN_THREAT)
-            && self.conditional
-            && (score(Concern::MoneyDemand) >= Some(STRONG_DEMAND)
-                || score(Concern::MorePicturesDemand).is_some())
+    /// What no learned part may vote down: a threat in so many words, or one
+    /// that the rules are sure of and that the model does not hold to be
+    /// unlikely.
+    fn is_open(&self, judgement: &Judgement) -> bool {
+        let threat = Concern::ThreatToShare;
+        self.memory.score(threat, DEMAND_REACH) >= Some(OPEN_THREAT)
+            || self.level_now() > Level::Notice
+                && verdict::is_likely(judgement)
     }
 
     /// Names what the model saw where the rules named nothing: the message
@@ -516,6 +523,11 @@ mod tests {
         assess(&Window::new(&messages(lines)))
     }
 
+    /// The same with the rules alone, which add up as the tests say.
+    fn by_rules(lines: &[&str]) -> Assessment {
+        assess_by(&Window::new(&messages(lines)), Parts::Rules)
+    }
+
     const THREAT: &str = "mia: pay me $200 or i post your private pics";
 
     #[test]
@@ -523,6 +535,36 @@ mod tests {
         assert_eq!(read(&[THREAT]).level, Level::Urgent);
         let own = THREAT.replace("mia", "me");
         assert_eq!(read(&[&own]), Assessment::default());
+    }
+
+    #[test]
+    fn an_open_threat_is_never_voted_down() {
+        let threat = "mia: i will post your private pics to all your friends";
+        assert_eq!(by_rules(&[threat]).level, Level::Warning);
+        assert!(read(&[threat]).level >= Level::Warning);
+    }
+
+    #[test]
+    fn what_only_the_model_saw_names_the_message_that_carried_it() {
+        let lines = [
+            "vik: nice catch on the call last night",
+            "vik: i hit save btw. whole thing",
+            "me: what",
+            "vik: be a shame if ur sister found it in her inbox. 150 n its gone",
+        ];
+        let both = read(&lines);
+        assert!(both.level > by_rules(&lines).level, "{both:?}");
+        let carried = both.signals.iter().any(|signal| {
+            let (_, text) = lines[signal.message].split_once(": ").unwrap();
+            signal.start == 0 && signal.end == text.len()
+        });
+        assert!(carried, "{both:?}");
+    }
+
+    #[test]
+    fn a_language_nobody_listed_stays_quiet() {
+        let lines = ["mia: şüphesiz benim namazım da diğer ibadetlerim de"; 4];
+        assert_eq!(read(&lines).level, Level::None);
     }
 
     #[test]
@@ -544,19 +586,19 @@ mod tests {
     #[test]
     fn accounts_share_what_counts_by_itself() {
         let claim = "mia: i will post your private pics to all your friends";
-        assert_eq!(read(&[claim]).level, Level::Warning);
-        let pressed = read(&[claim, "leo: send me $200 now"]);
+        assert_eq!(by_rules(&[claim]).level, Level::Warning);
+        let pressed = by_rules(&[claim, "leo: send me $200 now"]);
         assert_eq!(pressed.level, Level::Urgent);
     }
 
     #[test]
     fn a_request_becomes_a_demand_when_a_threat_joins_it() {
         let asked = "mia: send me a private pic of you";
-        let alone = read(&[asked]);
+        let alone = by_rules(&[asked]);
         assert!(alone.concerns.contains(&Concern::PictureRequest));
         assert!(!alone.concerns.contains(&Concern::MorePicturesDemand));
         let threat = "mia: i will post your private pics to all your friends";
-        let joined = read(&[asked, "me: no", threat]);
+        let joined = by_rules(&[asked, "me: no", threat]);
         let demand = Concern::MorePicturesDemand;
         assert!(joined.concerns.contains(&demand), "{joined:?}");
         let at = |concern| {
@@ -582,7 +624,7 @@ mod tests {
         let mut lines = vec!["mia: ok"; DEMAND_REACH + 5];
         lines[0] = "mia: send me $200 now";
         lines[1] = "mia: i will post your private pics to all your friends";
-        let assessment = read(&lines);
+        let assessment = by_rules(&lines);
         assert_eq!(assessment.first[&Level::Urgent], 1);
         let places: Vec<usize> = assessment.first.values().copied().collect();
         assert!(places.is_sorted(), "{:?}", assessment.first);

@@ -84,18 +84,36 @@ const BESIDE: u32 = 30;
 /// The most votes that a conversation carries over to its next message.
 const CARRIED: u32 = 6 * WORD;
 
+/// The fewest words from which a language can be called foreign.
+const FEWEST: u32 = 3 * WORD;
+
+/// Where fewer of the words are known than this, in percent, the language is
+/// none of the lexicon's.
+const KNOWN: u32 = 35;
+
 /// Votes for the languages of a message or a conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally([u32; LANGUAGES.len()]);
+pub struct Tally {
+    votes: [u32; LANGUAGES.len()],
+    /// How many words there are, and how many of them any language knows,
+    /// each worth [`WORD`].
+    words: u32,
+    known: u32,
+}
 
 impl Tally {
-    /// Counts a word that these languages know.
+    /// Counts a word that these languages know; that many do says nothing but
+    /// that it is no foreign one.
     pub fn count(&mut self, known_in: Languages) {
         let share = known_in.count();
+        self.words = self.words.saturating_add(WORD);
+        if share > 0 {
+            self.known = self.known.saturating_add(WORD);
+        }
         if share == 0 || share > TELLING {
             return;
         }
-        for (number, votes) in self.0.iter_mut().enumerate() {
+        for (number, votes) in self.votes.iter_mut().enumerate() {
             if known_in.0 & (1 << number) != 0 {
                 *votes = votes.saturating_add(WORD / share);
             }
@@ -107,8 +125,8 @@ impl Tally {
     #[must_use]
     pub fn after(self, before: &Self) -> Self {
         let mut sum = self;
-        let strongest = before.0.iter().copied().max().unwrap_or(0).max(1);
-        for (votes, carried) in sum.0.iter_mut().zip(before.0) {
+        let strongest = before.votes.iter().copied().max().unwrap_or(0).max(1);
+        for (votes, carried) in sum.votes.iter_mut().zip(before.votes) {
             let bounded = if strongest > CARRIED {
                 u64::from(carried) * u64::from(CARRIED) / u64::from(strongest)
             } else {
@@ -117,19 +135,29 @@ impl Tally {
             *votes =
                 votes.saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
         }
+        sum.words = sum.words.saturating_add(before.words / 2);
+        sum.known = sum.known.saturating_add(before.known / 2);
         sum
+    }
+
+    /// Whether the words are of a language that the lexicon does not have.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        u64::from(self.words) >= u64::from(FEWEST)
+            && u64::from(self.known) * 100
+                < u64::from(self.words) * u64::from(KNOWN)
     }
 
     /// The languages that the words speak for: the strongest, and those not
     /// far behind, as in mixed chats; all where nothing speaks for any.
     #[must_use]
     pub fn languages(&self) -> Languages {
-        let strongest = self.0.iter().copied().max().unwrap_or(0);
+        let strongest = self.votes.iter().copied().max().unwrap_or(0);
         if strongest == 0 {
             return Languages::ALL;
         }
         let mut bits = 0;
-        for (number, votes) in self.0.iter().enumerate() {
+        for (number, votes) in self.votes.iter().enumerate() {
             if votes * 100 >= strongest * BESIDE {
                 bits |= 1 << number;
             }
@@ -161,6 +189,21 @@ mod tests {
         assert_eq!(tally.languages(), only(0));
         tally.count(only(1));
         assert_eq!(tally.languages(), only(0).union(only(1)));
+    }
+
+    #[test]
+    fn a_language_nobody_listed_is_foreign() {
+        let mut tally = Tally::default();
+        tally.count(Languages::NONE);
+        assert!(!tally.is_foreign(), "too little to tell");
+        for _ in 0..5 {
+            tally.count(Languages::NONE);
+        }
+        assert!(tally.is_foreign());
+        for _ in 0..4 {
+            tally.count(Languages::ALL);
+        }
+        assert!(!tally.is_foreign());
     }
 
     #[test]

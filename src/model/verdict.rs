@@ -21,6 +21,17 @@ pub fn level(judgement: &Judgement, hinted: bool) -> Level {
     }
 }
 
+/// How much less than for a warning of its own the model has to hold where
+/// the rules are sure.
+const BACKING: f32 = 1.5;
+
+/// Whether the model does not contradict a warning of the rules.
+#[must_use]
+pub fn is_likely(judgement: &Judgement) -> bool {
+    let [_, warning, _] = judgement.levels();
+    warning >= WARNING - BACKING
+}
+
 /// What a level may be reached for, likeliest first.
 pub fn concerns(
     judgement: &Judgement,

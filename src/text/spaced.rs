@@ -76,6 +76,22 @@ impl Stretch {
         Self { letters, written, known, number }
     }
 
+    /// Whether letters are in it, more than a single one.
+    pub fn is_word(&self) -> bool {
+        self.number.is_none() && self.letters.len() > 1
+    }
+
+    /// The languages that a word nobody listed may be of: any of those that
+    /// have a script of their own; for other scripts none.
+    pub fn languages_by_script(&self) -> Languages {
+        let own = self.letters.first().is_some_and(|letter| {
+            matches!(letter.char,
+                '\u{0600}'..='\u{06FF}' | '\u{0900}'..='\u{097F}'
+                | '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}')
+        });
+        if own { Languages::ALL } else { Languages::NONE }
+    }
+
     /// What it stands for as it is written. A word that only English knows
     /// is read as English in any chat.
     fn concepts(&self, languages: Languages) -> Option<ConceptSet> {

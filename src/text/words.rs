@@ -5,7 +5,9 @@ use super::fold::{Letter, fold};
 use super::run::{Run, Script, runs};
 use super::spaced::Stretch;
 use super::{dense, spaced};
-use crate::lexicon::{Concept, ConceptSet, Languages, Lexicon, Tally};
+use crate::lexicon::{
+    Concept, ConceptSet, Languages, Lexicon, Meaning, Tally,
+};
 
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,8 +87,9 @@ pub fn read(text: &str, before: &Tally) -> Text {
                 return None;
             }
             let stretch = Stretch::of(&letters[run.from..run.to]);
-            if let Some(known) = stretch.known {
-                tally.count(known.languages());
+            if stretch.is_word() {
+                let known = stretch.known.map(Meaning::languages);
+                tally.count(known.unwrap_or(stretch.languages_by_script()));
             }
             Some(stretch)
         })

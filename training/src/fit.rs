@@ -8,13 +8,13 @@ use daymark::model::net::OUTPUT;
 use crate::conversation::Conversation;
 
 /// How often look-alikes may be raised to a warning.
-const LOOK_ALIKES: f32 = 0.03;
+const LOOK_ALIKES: f32 = 0.02;
 
 /// Warnings per 100,000 everyday messages.
-const WARNINGS: f32 = 0.8;
+const WARNINGS: f32 = 0.4;
 
 /// Notices, and what is above, per 100,000 everyday messages.
-const NOTICES: f32 = 8.0;
+const NOTICES: f32 = 4.0;
 
 /// Of the conversations that are urgent and are warned of, how many are to be
 /// called urgent.
