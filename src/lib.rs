@@ -16,6 +16,7 @@
 //! * [`signal`]: what a message shows. One file a signal: frames (which
 //!   concepts stand near each other, who does what) and clues (what speaks
 //!   for or against it).
+//! * [`model`]: a small trained network that reads beside the signals.
 //! * [`assess`](mod@assess): signals of a conversation added up to a
 //!   [`Level`]: nothing, a notice, a warning, urgent.
 //! * [`advice`]: what the person sees: sentences, steps, people, help
