@@ -266,7 +266,7 @@ mod tests {
     fn help_is_told_wherever_it_is_asked_for() {
         assert!(read(&["wall", "--help"]).unwrap().is_none());
         assert!(TASK.help().contains("--colour NAME"));
-        assert!(overview(&[&TASK]).contains("paint      Paints"));
+        assert!(overview(&[&TASK]).contains("paint         Paints"));
         assert!(
             find(&[&TASK], "pant")
                 .err()
