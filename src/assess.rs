@@ -8,8 +8,9 @@ use crate::lexicon::{Concept, ConceptSet, Tally};
 use crate::model::evidence::Evidence;
 use crate::model::feature::{Features, features};
 use crate::model::net::{self, Judgement, Net};
+use crate::model::verdict::{self, BOUNDS};
 use crate::model::window::REACH;
-use crate::model::{Observation, Side, memo, verdict};
+use crate::model::{Observation, Side, memo};
 use crate::signal::memory::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
@@ -66,7 +67,7 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
     for (place, message) in window.messages().iter().enumerate() {
         let cut = if place == 0 { window.cut() } else { 0 };
         let observation = reading.read(place, message, cut);
-        reading.decide(place, &message.text, observation);
+        reading.decide(place, &message.text, cut, observation);
     }
     reading.finish(window)
 }
@@ -190,6 +191,8 @@ struct Reading {
     speakers: Vec<Row>,
     signals: Vec<Signal>,
     conditional: bool,
+    /// What the rules make of the conversation by now.
+    by_rules: Level,
     languages: Tally,
     last: Option<(Side, Features)>,
     net: Option<&'static Net>,
@@ -234,8 +237,9 @@ impl Reading {
         let features =
             features(&text.letters, &text.runs, &text.words, before);
         self.last = Some((side, features.clone()));
+        self.by_rules = self.level_now();
         let evidence =
-            Evidence::new(&self.memory, self.level_now(), self.conditional);
+            Evidence::new(&self.memory, self.by_rules, self.conditional);
         Observation { side, features, evidence }
     }
 
@@ -270,11 +274,16 @@ impl Reading {
     }
 
     /// What rules and model together make of a message.
-    fn decide(&mut self, place: usize, text: &str, seen: Observation) {
-        let by_rules = self.level_now();
+    fn decide(
+        &mut self,
+        place: usize,
+        text: &str,
+        cut: usize,
+        seen: Observation,
+    ) {
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
-                self.rise(place, by_rules);
+                self.rise(place, self.by_rules);
             }
             return;
         };
@@ -292,15 +301,12 @@ impl Reading {
             return;
         }
         let judgement = net.judge(&self.readings, &evidence);
-        let open = if ruled && self.is_open(&judgement) {
-            by_rules
-        } else {
-            Level::None
-        };
-        let hinted = evidence.is_hinted();
-        let level = verdict::level(&judgement, hinted).max(open);
+        let by_model = BOUNDS.level(judgement.levels(), evidence.is_hinted());
+        let open = ruled && self.is_open();
+        let floor = if open { self.by_rules } else { Level::None };
+        let level = by_model.max(floor);
         if level > self.level {
-            self.explain(place, text, level, &judgement);
+            self.explain(place, &text[cut..], cut, level, &judgement);
         }
         self.rise(place, level);
     }
@@ -312,44 +318,36 @@ impl Reading {
         }
     }
 
-    /// What no learned part may vote down: a threat in so many words, or one
-    /// that the rules are sure of and that the model does not hold to be
-    /// unlikely.
-    fn is_open(&self, judgement: &Judgement) -> bool {
+    /// A threat in so many words: what no learned part may vote down.
+    fn is_open(&self) -> bool {
         let threat = Concern::ThreatToShare;
         self.memory.score(threat, DEMAND_REACH) >= Some(OPEN_THREAT)
-            || self.level_now() > Level::Notice
-                && verdict::is_likely(judgement)
     }
 
-    /// Names what the model saw where the rules named nothing: the message
-    /// that carried it, and the likeliest reasons.
+    /// Names what the model saw where the rules named nothing that carries
+    /// the level: the message (its part from byte `from` on) and the
+    /// likeliest reason.
     fn explain(
         &mut self,
         place: usize,
         text: &str,
+        from: usize,
         level: Level,
         judgement: &Judgement,
     ) {
-        let start = text.len() - text.trim_start().len();
-        let end = text.trim_end().len();
-        let known = |concern: &Concern| {
-            self.signals.iter().any(|signal| signal.signal == *concern)
-        };
-        if start >= end {
+        let known = |signal: &Signal| verdict::carries(signal.signal, level);
+        let said = text.trim();
+        if self.signals.iter().any(known) || said.is_empty() {
             return;
         }
-        for signal in verdict::concerns(judgement, level) {
-            if !known(&signal) {
-                self.signals.push(Signal {
-                    message: place,
-                    signal,
-                    start,
-                    end,
-                });
-                break;
-            }
-        }
+        let start = from + text.len() - text.trim_start().len();
+        let signal = verdict::concerns(judgement, level).next();
+        self.signals.extend(signal.map(|signal| Signal {
+            message: place,
+            signal,
+            start,
+            end: start + said.len(),
+        }));
     }
 
     /// A request for pictures becomes a demand when a threat joins it.

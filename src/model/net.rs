@@ -23,7 +23,7 @@ pub const PIECE: usize = 64;
 pub const SPAN: usize = 3;
 
 /// What is looked for in a span.
-pub const CHANNELS: usize = 96;
+pub const CHANNELS: usize = 192;
 
 /// The most pieces of a message that are read; the last ones count.
 pub const MOST_PIECES: usize = 96;
@@ -122,20 +122,26 @@ pub fn input(readings: &[&Reading], evidence: &Evidence) -> [f32; INPUT] {
     }
     for bag in 0..BAGS {
         let at = PIECES_AT + bag * PIECE;
-        let share = norm(piece_counts[bag]);
+        let share = norm(piece_counts[bag], MANY_PIECES);
         input[at..at + PIECE].iter_mut().for_each(|slot| *slot *= share);
         let at = ROWS_AT + bag * ROW;
-        let share = norm(row_counts[bag]);
+        let share = norm(row_counts[bag], MANY_ROWS);
         input[at..at + ROW].iter_mut().for_each(|slot| *slot *= share);
     }
     input[EVIDENCE_AT..].copy_from_slice(&evidence.0);
     input
 }
 
+/// How many pieces and rows are many: from there on a bag counts by its mean,
+/// so that saying the same again and again changes nothing.
+pub const MANY_PIECES: f32 = 16.0;
+/// The same for rows.
+pub const MANY_ROWS: f32 = 64.0;
+
 /// What a bag with so many features is multiplied by.
 #[must_use]
-pub fn norm(count: f32) -> f32 {
-    if count > 0.0 { 1.0 / count.sqrt() } else { 0.0 }
+pub fn norm(count: f32, many: f32) -> f32 {
+    2.0 * many.sqrt() / (count + many)
 }
 
 /// The sum of the products, always in the same order; eight at a time, as

@@ -1,35 +1,41 @@
 //! From what the network says to a level, by bounds that are fitted on
 //! everyday text and on conversations the network has not learned from.
 
-use super::net::Judgement;
+use super::net::{Judgement, LEVELS};
 use crate::assessment::{Concern, Level};
 
-include!("bounds.rs");
-
-/// The level that the network's logits reach. `hinted` tells whether the
-/// rules found anything; what only the model sees needs more certainty.
-#[must_use]
-pub fn level(judgement: &Judgement, hinted: bool) -> Level {
-    let more = if hinted { 0.0 } else { ALONE };
-    let [notice, warning, urgent] = judgement.levels();
-    if warning >= WARNING + more {
-        if urgent >= URGENT { Level::Urgent } else { Level::Warning }
-    } else if notice >= NOTICE + more {
-        Level::Notice
-    } else {
-        Level::None
-    }
+/// Logits from which a level is reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// For a notice.
+    pub notice: f32,
+    /// For a warning.
+    pub warning: f32,
+    /// For urgent, where a warning is reached.
+    pub urgent: f32,
+    /// How much more it takes where the rules found nothing.
+    pub alone: f32,
 }
 
-/// How much less than for a warning of its own the model has to hold where
-/// the rules are sure.
-const BACKING: f32 = 1.5;
+/// The fitted bounds.
+pub const BOUNDS: Bounds = include!("bounds.rs");
 
-/// Whether the model does not contradict a warning of the rules.
-#[must_use]
-pub fn is_likely(judgement: &Judgement) -> bool {
-    let [_, warning, _] = judgement.levels();
-    warning >= WARNING - BACKING
+impl Bounds {
+    /// The level that logits reach: notice, warning, urgent. `hinted` tells
+    /// whether the rules found anything; what only the model sees needs more
+    /// certainty.
+    #[must_use]
+    pub fn level(&self, levels: [f32; LEVELS], hinted: bool) -> Level {
+        let more = if hinted { 0.0 } else { self.alone };
+        let [notice, warning, urgent] = levels;
+        if warning >= self.warning + more {
+            if urgent >= self.urgent { Level::Urgent } else { Level::Warning }
+        } else if notice >= self.notice + more {
+            Level::Notice
+        } else {
+            Level::None
+        }
+    }
 }
 
 /// What a level may be reached for, likeliest first.
@@ -48,7 +54,8 @@ pub fn concerns(
 }
 
 /// Whether a concern by itself can stand for a level.
-fn carries(concern: Concern, level: Level) -> bool {
+#[must_use]
+pub fn carries(concern: Concern, level: Level) -> bool {
     use Concern as C;
     match concern {
         C::PictureRequest | C::PicturePressure | C::LureOffer => {

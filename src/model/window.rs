@@ -13,19 +13,21 @@ pub const LONGEST_TURN: usize = 12;
 const OTHERS_FADE: f32 = 0.9;
 const READER_FADE: f32 = 0.85;
 
-/// The three places a message may stand in.
+/// The places a message may stand in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bag {
-    /// In the turn that the newest message belongs to.
-    Turn = 0,
-    /// Before it, by anybody but the reader.
-    Before = 1,
+    /// The newest itself.
+    Newest = 0,
+    /// Before it in the turn that it belongs to.
+    Turn = 1,
+    /// Before that, by anybody but the reader.
+    Before = 2,
     /// By the reader.
-    Reader = 2,
+    Reader = 3,
 }
 
 /// How many bags there are.
-pub const BAGS: usize = 3;
+pub const BAGS: usize = 4;
 
 /// Where each message counts for the newest one and how much, newest first:
 /// `(how many messages before the newest, bag, weight)`.
@@ -44,9 +46,12 @@ pub fn places(
             turn = false;
             return (back, Bag::Reader, reader);
         }
+        if back == 0 {
+            return (back, Bag::Newest, 1.0);
+        }
         // Nobody knows whether two messages of unknown speakers belong
         // together.
-        let same = back == 0 || side == first && side != Side::Unknown;
+        let same = side == first && side != Side::Unknown;
         if turn && same && back < LONGEST_TURN {
             (back, Bag::Turn, 1.0)
         } else {

@@ -4,6 +4,7 @@
 use anyhow::Result;
 use daymark::Level;
 use daymark::model::net::OUTPUT;
+use daymark::model::verdict::Bounds;
 
 use crate::conversation::Conversation;
 
@@ -26,40 +27,13 @@ const ALONE: f32 = 0.3;
 /// A judged message, and whether the rules found anything up to it.
 pub type Judged = ([f32; OUTPUT], bool);
 
-/// Bounds on logits.
-#[derive(Clone, Copy, Debug)]
-pub struct Bounds {
-    /// For a notice.
-    pub notice: f32,
-    /// For a warning.
-    pub warning: f32,
-    /// For urgent, where a warning is reached.
-    pub urgent: f32,
-}
-
-impl Bounds {
-    /// The level of a message.
-    pub fn level(&self, (out, hinted): &Judged) -> Level {
-        let more = if *hinted { 0.0 } else { ALONE };
-        if out[1] >= self.warning + more {
-            if out[2] >= self.urgent { Level::Urgent } else { Level::Warning }
-        } else if out[0] >= self.notice + more {
-            Level::Notice
-        } else {
-            Level::None
-        }
-    }
-
-    /// The file that the engine includes.
-    pub fn rust(&self) -> String {
-        let Self { notice, warning, urgent } = self;
-        format!(
-            "// Written by `cargo xtask fit`: logits from which a level is \
-             reached.\nconst NOTICE: f32 = {notice:.2};\nconst WARNING: f32 = \
-             {warning:.2};\nconst URGENT: f32 = {urgent:.2};\nconst ALONE: f32 \
-             = {ALONE:.2};\n"
-        )
-    }
+/// The file that the engine includes.
+pub fn rust(bounds: &Bounds) -> String {
+    let Bounds { notice, warning, urgent, alone } = bounds;
+    format!(
+        "// Written by `cargo xtask fit`.\nBounds {{ notice: {notice:.2}, \
+         warning: {warning:.2}, urgent: {urgent:.2}, alone: {alone:.2} }}\n"
+    )
 }
 
 fn highest(judged: &[Option<Judged>], output: usize) -> f32 {
@@ -114,7 +88,7 @@ pub fn fit(
          by {messages} everyday messages; a notice from {notice:.2}; urgent \
          from {urgent:.2}"
     );
-    Ok(Bounds { notice, warning, urgent })
+    Ok(Bounds { notice, warning, urgent, alone: ALONE })
 }
 
 /// How the bounds do on what the network has not learned from.
@@ -136,7 +110,9 @@ pub fn report(
                 .iter()
                 .take(until)
                 .flatten()
-                .map(|judged| bounds.level(judged))
+                .map(|(out, hinted)| {
+                    bounds.level([out[0], out[1], out[2]], *hinted)
+                })
                 .max()
                 .unwrap_or_default();
             if by.is_some() {

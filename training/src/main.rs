@@ -5,6 +5,7 @@ mod background;
 mod check;
 mod conversation;
 mod disguise;
+mod distil;
 mod eval;
 mod example;
 mod fit;
@@ -78,6 +79,12 @@ enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Learns from a teacher what messages mean, before anything is labelled
+    Distil {
+        /// The folder with what the teacher says (teacher/sentences.py)
+        #[arg(long)]
+        said: PathBuf,
+    },
     /// Makes the list of pieces from those of the teacher
     Vocabulary {
         /// `score<TAB>piece`, one a line
@@ -126,6 +133,13 @@ fn run(task: Task) -> Result<bool> {
         }
         Task::Eval { lang, corpus, check, write } => {
             evaluate(lang.as_deref(), corpus.as_deref(), check, write)
+        }
+        Task::Distil { said } => {
+            let folder = Path::new(PIECES);
+            let mut start = Start::read(folder)?;
+            distil::distil(&mut start, &said)?;
+            start.write(folder)?;
+            Ok(true)
         }
         Task::Vocabulary { teacher, corpus, out } => {
             let all = background::read(&corpus)?;
@@ -220,7 +234,7 @@ fn fit_bounds(
     let bounds = fit::fit(&labelled, &everyday)?;
     print!("{}", fit::report(&bounds, &labelled));
     let file = Path::new(MODEL).join("bounds.rs");
-    fs::write(&file, bounds.rust())
+    fs::write(&file, fit::rust(&bounds))
         .with_context(|| format!("cannot write {}", file.display()))
 }
 

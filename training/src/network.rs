@@ -1,16 +1,17 @@
 //! The network while it learns: the same sums as `daymark::model::net`, with
 //! the way back.
 
+use daymark::model::Side;
 use daymark::model::evidence::Evidence;
 use daymark::model::feature::ROWS;
 use daymark::model::net::{
     CHANNELS, CHANNELS_AT, EVIDENCE_AT, HIDDEN, INPUT, INTO_AT, LAYERS,
-    MOST_PIECES, OUT_AT, OUTPUT, PIECE, PIECES_AT, ROW, ROWS_AT, Reading,
-    SPAN, SPAN_WEIGHTS, dot, forward, input, norm,
+    MANY_PIECES, MANY_ROWS, MOST_PIECES, OUT_AT, OUTPUT, PIECE, PIECES_AT,
+    ROW, ROWS_AT, Reading, SPAN, SPAN_WEIGHTS, dot, forward, input, norm,
 };
 use daymark::model::window::{BAGS, places};
 
-use crate::example::{Example, Step};
+use crate::example::Example;
 use crate::random::Random;
 
 /// How training goes.
@@ -32,6 +33,18 @@ pub struct Recipe {
     pub drop: f32,
     /// How often every conversation is read.
     pub rounds: usize,
+}
+
+impl Recipe {
+    /// The same with shorter steps.
+    pub fn slower(&self, left: f32) -> Self {
+        Self {
+            table_rate: self.table_rate * left,
+            piece_rate: self.piece_rate * left,
+            layer_rate: self.layer_rate * left,
+            ..*self
+        }
+    }
 }
 
 /// Weights and what Adam and Adagrad remember of them.
@@ -65,8 +78,13 @@ struct Message {
 }
 
 impl Network {
-    /// A network that knows no more than what the pieces mean.
-    pub fn new(pieces: &[f32], random: &mut Random) -> Self {
+    /// A network that knows no more than what the pieces mean, and which
+    /// channels to look for.
+    pub fn new(
+        pieces: &[f32],
+        channels: Option<&[f32]>,
+        random: &mut Random,
+    ) -> Self {
         let mut layers = vec![0.0; LAYERS];
         let mut fill = |from: usize, to: usize, spread: f32| {
             for weight in &mut layers[from..to] {
@@ -77,6 +95,9 @@ impl Network {
         fill(INTO_AT, INTO_AT + HIDDEN * INPUT, (1.0 / INPUT as f32).sqrt());
         fill(OUT_AT, OUT_AT + OUTPUT * HIDDEN, (1.0 / HIDDEN as f32).sqrt());
         layers[OUT_AT + OUTPUT * HIDDEN..].fill(-2.0);
+        if let Some(channels) = channels {
+            layers[..INTO_AT].copy_from_slice(channels);
+        }
         let rows = ROWS as usize * ROW;
         Self {
             rows: vec![0.0; rows],
@@ -92,20 +113,63 @@ impl Network {
         }
     }
 
+    /// The weights of the channels and their biases.
+    pub fn channels(&self) -> &[f32] {
+        &self.layers[..INTO_AT]
+    }
+
+    /// What is made of a text by itself.
+    pub fn seen(&self, pieces: &[u32]) -> [f32; SEEN] {
+        seen(&self.read(&[], pieces, Side::Unknown, || true).reading)
+    }
+
+    /// Learns from a text by itself: `judge` gets what was seen and returns
+    /// its error.
+    pub fn teach(
+        &mut self,
+        pieces: &[u32],
+        recipe: &Recipe,
+        random: &mut Random,
+        judge: impl FnOnce(&[f32; SEEN]) -> [f32; SEEN],
+    ) {
+        let kept = || random.unit() >= recipe.forget;
+        let message = self.read(&[], pieces, Side::Unknown, kept);
+        let reading = &message.reading;
+        let back = judge(&seen(reading));
+        let mut error = Error::default();
+        for (channel, slot) in error.channels.iter_mut().enumerate() {
+            if reading.channels[channel] > 0.0 {
+                *slot = back[channel];
+            }
+        }
+        let share = norm(reading.piece_count, MANY_PIECES);
+        for (slot, back) in error.pieces.iter_mut().zip(&back[CHANNELS..]) {
+            *slot = share * back;
+        }
+        self.move_message(&message, &error, recipe);
+        self.move_layers_in_time(recipe);
+    }
+
     fn piece(&self, piece: u32) -> &[f32] {
         &self.pieces[piece as usize * PIECE..][..PIECE]
     }
 
     /// Reads a message; `kept` tells which of its features.
-    fn read(&self, step: &Step, mut kept: impl FnMut() -> bool) -> Message {
+    fn read(
+        &self,
+        rows: &[u32],
+        pieces: &[u32],
+        side: Side,
+        mut kept: impl FnMut() -> bool,
+    ) -> Message {
         let mut keep = |all: &[u32]| -> Vec<u32> {
             all.iter().copied().filter(|_| kept()).collect()
         };
-        let rows = keep(&step.rows);
-        let from = step.pieces.len().saturating_sub(MOST_PIECES);
-        let pieces = keep(&step.pieces[from..]);
+        let rows = keep(rows);
+        let from = pieces.len().saturating_sub(MOST_PIECES);
+        let pieces = keep(&pieces[from..]);
         let mut reading = Reading {
-            side: step.side,
+            side,
             channels: [0.0; CHANNELS],
             pieces: [0.0; PIECE],
             piece_count: pieces.len() as f32,
@@ -160,7 +224,9 @@ impl Network {
         let messages: Vec<Message> = example
             .steps
             .iter()
-            .map(|step| self.read(step, || true))
+            .map(|step| {
+                self.read(&step.rows, &step.pieces, step.side, || true)
+            })
             .collect();
         let readings: Vec<&Reading> =
             messages.iter().map(|message| &message.reading).collect();
@@ -187,7 +253,10 @@ impl Network {
         let steps = &example.steps;
         let messages: Vec<Message> = steps
             .iter()
-            .map(|step| self.read(step, || random.unit() >= recipe.forget))
+            .map(|step| {
+                let kept = || random.unit() >= recipe.forget;
+                self.read(&step.rows, &step.pieces, step.side, kept)
+            })
             .collect();
         let readings: Vec<&Reading> =
             messages.iter().map(|message| &message.reading).collect();
@@ -235,10 +304,7 @@ impl Network {
                 self.move_message(message, error, recipe);
             }
         }
-        self.waiting += 1;
-        if self.waiting == BATCH {
-            self.move_layers(recipe);
-        }
+        self.move_layers_in_time(recipe);
         loss
     }
 
@@ -338,6 +404,13 @@ impl Network {
         }
     }
 
+    fn move_layers_in_time(&mut self, recipe: &Recipe) {
+        self.waiting += 1;
+        if self.waiting == BATCH {
+            self.move_layers(recipe);
+        }
+    }
+
     /// Adam on the layers.
     fn move_layers(&mut self, recipe: &Recipe) {
         const FIRST: f32 = 0.9;
@@ -362,7 +435,21 @@ impl Network {
     }
 }
 
-fn adagrad(
+/// How many numbers are made of a text by itself.
+pub const SEEN: usize = CHANNELS + PIECE;
+
+fn seen(reading: &Reading) -> [f32; SEEN] {
+    let mut seen = [0.0; SEEN];
+    seen[..CHANNELS].copy_from_slice(&reading.channels);
+    let share = norm(reading.piece_count, MANY_PIECES);
+    for (slot, number) in seen[CHANNELS..].iter_mut().zip(&reading.pieces) {
+        *slot = share * number;
+    }
+    seen
+}
+
+/// A step against the error, shorter the more it has moved before.
+pub fn adagrad(
     numbers: &mut [f32],
     sums: &mut [f32],
     error: &[f32],
@@ -433,12 +520,12 @@ fn spread(
         let error = &mut errors[newest - behind];
         error.any = true;
         let bag = bag as usize;
-        let share = weight * norm(counts[bag].0);
+        let share = weight * norm(counts[bag].0, MANY_PIECES);
         let from = &back[PIECES_AT + bag * PIECE..];
         for (slot, back) in error.pieces.iter_mut().zip(from) {
             *slot += share * back;
         }
-        let share = weight * norm(counts[bag].1);
+        let share = weight * norm(counts[bag].1, MANY_ROWS);
         let from = &back[ROWS_AT + bag * ROW..];
         for (slot, back) in error.rows.iter_mut().zip(from) {
             *slot += share * back;

@@ -7,7 +7,8 @@ use std::path::Path;
 use std::thread;
 
 use anyhow::{Context, Result};
-use daymark::model::net::{OUTPUT, PIECE, ROW};
+use daymark::Message;
+use daymark::model::net::{OUTPUT, PIECE, ROW, SPAN};
 use daymark::model::pieces::Pieces;
 
 use crate::background::Everyday;
@@ -51,11 +52,14 @@ pub struct Start {
     pub bytes: Vec<u8>,
     /// The vectors of the pieces.
     pub vectors: Vec<f32>,
+    /// The weights of the channels and their biases, once a teacher has
+    /// taught them.
+    pub channels: Option<Vec<f32>>,
 }
 
 impl Start {
-    /// Reads `pieces.tsv` (piece, cost) and `vectors.i8` (their vectors, with
-    /// the scale before them) from a folder.
+    /// Reads `pieces.tsv` (piece, cost), `vectors.i8` (their vectors) and
+    /// `channels.i8` from a folder.
     pub fn read(folder: &Path) -> Result<Self> {
         let file = folder.join("pieces.tsv");
         let text = fs::read_to_string(&file)
@@ -69,20 +73,43 @@ impl Start {
         }
         pieces.sort_unstable();
         let bytes = vocabulary::bytes(pieces.into_iter())?;
-        let file = folder.join("vectors.i8");
-        let raw = fs::read(&file)
-            .with_context(|| format!("cannot read {}", file.display()))?;
-        let (scale, raw) = raw
-            .split_first_chunk::<4>()
-            .with_context(|| format!("{} is too short", file.display()))?;
-        let scale = f32::from_le_bytes(*scale);
-        let vectors = raw
-            .iter()
-            .map(|byte| f32::from(i8::from_le_bytes([*byte])) * scale)
-            .collect();
         let list = Pieces::read(bytes.clone()).context("unreadable list")?;
-        Ok(Self { list, bytes, vectors })
+        let vectors = read_table(&folder.join(VECTORS))?;
+        let file = folder.join(CHANNELS);
+        let channels =
+            file.exists().then(|| read_table(&file)).transpose()?;
+        Ok(Self { list, bytes, vectors, channels })
     }
+
+    /// Writes the vectors of the pieces and the channels.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        write_table(&folder.join(VECTORS), &self.vectors, PIECE)?;
+        let channels = self.channels.as_deref().unwrap_or_default();
+        write_table(&folder.join(CHANNELS), channels, SPAN * PIECE)
+    }
+}
+
+const VECTORS: &str = "vectors.i8";
+const CHANNELS: &str = "channels.i8";
+
+/// A table of bytes with the scale before them.
+fn read_table(file: &Path) -> Result<Vec<f32>> {
+    let raw = fs::read(file)
+        .with_context(|| format!("cannot read {}", file.display()))?;
+    let (scale, raw) = raw
+        .split_first_chunk::<4>()
+        .with_context(|| format!("{} is too short", file.display()))?;
+    let scale = f32::from_le_bytes(*scale);
+    let number = |byte: &u8| f32::from(i8::from_le_bytes([*byte])) * scale;
+    Ok(raw.iter().map(number).collect())
+}
+
+fn write_table(file: &Path, numbers: &[f32], width: usize) -> Result<()> {
+    let (scale, bytes) = quantise(numbers, width);
+    let bytes: Vec<u8> =
+        scale.to_le_bytes().into_iter().chain(bytes).collect();
+    fs::write(file, bytes)
+        .with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Everything there is to learn from.
@@ -111,6 +138,10 @@ pub fn lessons(
     for text in all.iter().filter(|text| text.may_train) {
         *counts.entry(&text.lang).or_default() += 1;
     }
+    let mut talk: BTreeMap<&str, Vec<&Everyday>> = BTreeMap::new();
+    for text in all.iter().filter(|text| text.may_train) {
+        talk.entry(&text.lang).or_default().push(text);
+    }
     let open = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
@@ -131,6 +162,15 @@ pub fn lessons(
         lessons
             .labelled
             .push((fold, labelled(&start.list, &moved, &messages)));
+        // And once more after everyday talk.
+        let plain = conversation.messages();
+        let mut before = prelude(conversation, &plain, &talk, &mut random);
+        let mut moved = conversation.clone();
+        for at in moved.by.values_mut() {
+            *at += before.len();
+        }
+        before.extend(plain);
+        lessons.labelled.push((fold, labelled(&start.list, &moved, &before)));
     }
     for text in all.iter().filter(|text| text.may_train) {
         let mut messages = text.messages.clone();
@@ -151,6 +191,40 @@ pub fn lessons(
     lessons
 }
 
+/// Everyday talk in the language of a conversation, as its speakers would
+/// have written it before.
+fn prelude(
+    conversation: &Conversation,
+    messages: &[Message],
+    talk: &BTreeMap<&str, Vec<&Everyday>>,
+    random: &mut Random,
+) -> Vec<Message> {
+    let language = conversation.lang.split('-').next().unwrap_or_default();
+    let language = if language == "fil" { "tl" } else { language };
+    let Some(talk) = talk.get(language) else { return Vec::new() };
+    let other = messages
+        .iter()
+        .filter_map(|message| message.from.as_deref())
+        .find(|from| *from != "me")
+        .unwrap_or("them");
+    let length = 1 + random.below(20);
+    let mut before = Vec::new();
+    while before.len() < length {
+        let text = talk[random.below(talk.len())];
+        let mine = random.unit() < 0.4;
+        for said in &text.messages {
+            let second = said.from.as_deref() == Some("b");
+            let from = if second != mine { "me" } else { other };
+            before.push(Message {
+                from: Some(from.to_owned()),
+                text: said.text.clone(),
+            });
+        }
+    }
+    before.truncate(length);
+    before
+}
+
 /// Trains a network on everything but one fold.
 pub fn train(
     start: &Start,
@@ -160,7 +234,8 @@ pub fn train(
     tell: impl Fn(usize, f32),
 ) -> Network {
     let mut random = Random::new(seed);
-    let mut network = Network::new(&start.vectors, &mut random);
+    let mut network =
+        Network::new(&start.vectors, start.channels.as_deref(), &mut random);
     let kept = |fold: u32| Some(fold) != without;
     let labelled: Vec<&Example> = lessons
         .labelled
@@ -177,12 +252,7 @@ pub fn train(
         .collect();
     for round in 0..RECIPE.rounds {
         let left = 1.0 - round as f32 / RECIPE.rounds as f32;
-        let recipe = Recipe {
-            table_rate: RECIPE.table_rate * left,
-            piece_rate: RECIPE.piece_rate * left,
-            layer_rate: RECIPE.layer_rate * left,
-            ..RECIPE
-        };
+        let recipe = RECIPE.slower(left);
         let mut order = labelled.clone();
         let drawn = background
             .iter()
