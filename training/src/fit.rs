@@ -9,17 +9,17 @@ use daymark::model::verdict::Bounds;
 use crate::conversation::Conversation;
 
 /// How often look-alikes may be raised to a warning.
-const LOOK_ALIKES: f32 = 0.02;
+const LOOK_ALIKES: f32 = 0.025;
 
 /// Warnings per 100,000 everyday messages.
 const WARNINGS: f32 = 0.4;
 
 /// Notices, and what is above, per 100,000 everyday messages.
-const NOTICES: f32 = 4.0;
+const NOTICES: f32 = 6.0;
 
 /// Of the conversations that are urgent and are warned of, how many are to be
 /// called urgent.
-const URGENT_SHARE: f32 = 0.92;
+const URGENT_SHARE: f32 = 0.97;
 
 /// How much more certain the model has to be where no rule found anything.
 const ALONE: f32 = 0.3;

@@ -76,8 +76,7 @@ impl Start {
         let list = Pieces::read(bytes.clone()).context("unreadable list")?;
         let vectors = read_table(&folder.join(VECTORS))?;
         let file = folder.join(CHANNELS);
-        let channels =
-            file.exists().then(|| read_table(&file)).transpose()?;
+        let channels = file.exists().then(|| read_table(&file)).transpose()?;
         Ok(Self { list, bytes, vectors, channels })
     }
 
