@@ -112,6 +112,8 @@ impl Assessment {
     /// that only this one shows to matter.
     fn append(&mut self, window: Self, from: usize) {
         self.level = self.level.max(window.level);
+        self.unread_language =
+            window.unread_language && self.level == Level::None;
         self.cut += window.cut;
         for (level, first) in window.first {
             let known = self.first.entry(level).or_insert(from + first);
@@ -479,6 +481,8 @@ impl Reading {
             first: self.first,
             dropped,
             cut: window.cut(),
+            unread_language: self.level == Level::None
+                && self.languages.is_unread(),
             ..Assessment::default()
         };
         if self.level == Level::None {
@@ -563,6 +567,41 @@ mod tests {
     fn a_language_nobody_listed_stays_quiet() {
         let lines = ["mia: şüphesiz benim namazım da diğer ibadetlerim de"; 4];
         assert_eq!(read(&lines).level, Level::None);
+    }
+
+    /// Turkish, which the lexicon lacks.
+    const FOREIGN: &str =
+        "mia: şüphesiz benim namazım da diğer ibadetlerim de";
+
+    #[test]
+    fn a_chat_in_a_language_nobody_listed_says_so() {
+        assert!(read(&[FOREIGN; 4]).unread_language);
+        // Beyond one window as well.
+        let long = assess_all(&messages(&[FOREIGN; MAX_MESSAGES + 50]));
+        assert!(long.unread_language);
+    }
+
+    #[test]
+    fn too_few_words_tell_no_language() {
+        assert!(!read(&[]).unread_language);
+        assert!(!read(&[FOREIGN]).unread_language);
+        assert!(read(&[FOREIGN; 3]).unread_language);
+    }
+
+    #[test]
+    fn a_chat_that_is_read_is_not_called_unread() {
+        let calm = "mia: are you coming to school with me tomorrow";
+        assert!(!read(&[calm; 4]).unread_language);
+        // One strange message among many does not change the language.
+        assert!(!read(&[calm, calm, calm, FOREIGN]).unread_language);
+        // Where something was recognised the chat was read.
+        let [f, t] = [FOREIGN, THREAT];
+        let threatened = read(&[t, f, f, f, f, f, f, f, f]);
+        assert_eq!(threatened.level, Level::Urgent);
+        assert!(!threatened.unread_language);
+        let mut long = vec![FOREIGN; MAX_MESSAGES + 50];
+        long[0] = THREAT;
+        assert!(!assess_all(&messages(&long)).unread_language);
     }
 
     #[test]

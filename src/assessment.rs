@@ -117,6 +117,9 @@ pub struct Assessment {
     /// How many bytes of the first kept message were left out, see
     /// [`Window::cut`](crate::chat::Window::cut).
     pub cut: usize,
+    /// Whether it stays quiet because the words are of a language that
+    /// Daymark does not read; never where too few words are there to tell.
+    pub unread_language: bool,
 }
 
 impl Concern {

@@ -25,7 +25,9 @@ use state::State;
 /// Where the page is not the one that belongs to the extension.
 #[wasm_bindgen]
 pub async fn start_popup() -> Result<(), JsValue> {
-    start(popup::draw, popup::answer).await
+    let page = start(popup::draw, popup::answer).await?;
+    popup::ask_language(&page).await;
+    Ok(())
 }
 
 /// Draws the set-up page and answers what is done on it.
@@ -35,7 +37,7 @@ pub async fn start_popup() -> Result<(), JsValue> {
 /// As [`start_popup`].
 #[wasm_bindgen]
 pub async fn start_setup() -> Result<(), JsValue> {
-    start(setup::draw, setup::answer).await
+    start(setup::draw, setup::answer).await.map(drop)
 }
 
 /// A page as it stands: what is known, and how it is drawn.
@@ -66,7 +68,7 @@ type Answer = fn(&Rc<Page>, &Event);
 async fn start(
     draw: fn(&State) -> Result<(), JsValue>,
     answer: Answer,
-) -> Result<(), JsValue> {
+) -> Result<Rc<Page>, JsValue> {
     let page = Rc::new(Page { state: State::load().await, draw });
     page.redraw(None)?;
     // The page's one set of listeners; it lives as long as the page does.
@@ -80,7 +82,7 @@ async fn start(
         )?;
         listen.forget();
     }
-    Ok(())
+    Ok(page)
 }
 
 impl Page {

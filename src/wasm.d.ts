@@ -41,6 +41,8 @@ export interface ReadAnswer {
     first: Record<string, number>;
     signals: SignalView[];
     dropped: number;
+    /** It stays quiet because the words are of a language that Daymark does not read. */
+    unreadLanguage: boolean;
   };
   /** Null: show nothing. */
   card: CardView | null;

@@ -71,12 +71,14 @@ struct ReadAnswer {
 /// An assessment with positions as the page counts them: messages from the
 /// first one given, text in UTF-16 units.
 #[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 struct AssessmentView {
     level: Level,
     concerns: Vec<Concern>,
     first: BTreeMap<Level, usize>,
     signals: Vec<SignalView>,
     dropped: usize,
+    unread_language: bool,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -113,6 +115,7 @@ impl AssessmentView {
                 .collect(),
             signals: signals.collect(),
             dropped: assessment.dropped + before,
+            unread_language: assessment.unread_language,
         }
     }
 }

@@ -123,11 +123,38 @@ fn explains_in_words() {
     assert!(!page.contains('\u{1b}'), "no colour in a pipe");
 }
 
+/// Turkish, which the lexicon lacks.
+const FOREIGN: &str = "şüphesiz benim namazım da diğer ibadetlerim de";
+
+#[test]
+fn a_language_that_is_not_read_is_told() {
+    let message = serde_json::json!({"from": "them", "text": FOREIGN});
+    let input = serde_json::json!({"messages": vec![message; 4]}).to_string();
+    let lines = lines(&run(&["scan"], &format!("{input}\n{THREAT}\n")));
+    assert_eq!(lines[0]["level"], "none");
+    assert_eq!(lines[0]["unread_language"], true);
+    // It stands only where it says something.
+    assert_eq!(lines[1].get("unread_language"), None);
+
+    let output = run(&["explain", "-"], &format!("{input}\n{THREAT}\n"));
+    let page = String::from_utf8_lossy(&output.stdout);
+    let told = "Not read: the words are of no language that Daymark knows.";
+    assert_eq!(page.matches(told).count(), 1, "{page}");
+    assert!(!page.contains("Nothing recognised"), "{page}");
+}
+
 #[test]
 fn help_is_enough_to_use_it() {
     let output = run(&["--help"], "");
     let page = String::from_utf8_lossy(&output.stdout);
-    for word in ["scan", "explain", "messages", "\"me\"", "EXIT STATUS"] {
+    for word in [
+        "scan",
+        "explain",
+        "messages",
+        "\"me\"",
+        "unread_language",
+        "EXIT STATUS",
+    ] {
         assert!(page.contains(word), "{word} is not in\n{page}");
     }
     let wrong = run(&["scam"], "");

@@ -1,6 +1,6 @@
 /** The content script: reads the open chat, asks the engine, draws the card. */
 
-import { type CommandMessage, SETTINGS_KEY } from "../shared/protocol.ts";
+import { type CommandMessage, type LanguageMessage, SETTINGS_KEY } from "../shared/protocol.ts";
 import { pausedSites } from "../shared/settings.ts";
 import { isAttached } from "./ask.ts";
 import { Card, removeLeftCards } from "./card/card.ts";
@@ -24,7 +24,7 @@ class Script {
   #ended = false;
 
   start(): void {
-    chrome.runtime.onMessage.addListener(this.#onCommand);
+    chrome.runtime.onMessage.addListener(this.#onMessage);
     chrome.storage.onChanged.addListener(this.#onSettings);
     void this.#startUnlessPaused();
   }
@@ -34,7 +34,7 @@ class Script {
     this.#ended = true;
     this.#pause();
     if (!isAttached()) return;
-    chrome.runtime.onMessage.removeListener(this.#onCommand);
+    chrome.runtime.onMessage.removeListener(this.#onMessage);
     chrome.storage.onChanged.removeListener(this.#onSettings);
   };
 
@@ -68,9 +68,15 @@ class Script {
     this.#conversations.take([]);
   }
 
-  readonly #onCommand = (message: CommandMessage): undefined => {
+  readonly #onMessage = (
+    message: CommandMessage | LanguageMessage,
+    _sender: chrome.runtime.MessageSender,
+    respond: (unread: true) => void,
+  ): undefined => {
     if (message?.kind === "hide") this.#hide();
     if (message?.kind === "focus") this.#card.focus();
+    // The first answer of all frames counts: a frame without such a chat leaves it to the others.
+    if (message?.kind === "language" && this.#conversations.isUnread) respond(true);
   };
 
   readonly #onSettings = (

@@ -26,6 +26,8 @@ interface Conversation {
   quieted: Quieted | null;
   fine: boolean;
   view: CardView | null;
+  /** Whether the engine stays quiet because it does not read the language. */
+  unread: boolean;
   /** Counts what the reader did, so that an answer from before it is not shown. */
   turn: number;
 }
@@ -69,6 +71,11 @@ export class Conversations {
     }
   }
 
+  /** Whether an open conversation is in a language that Daymark does not read. */
+  get isUnread(): boolean {
+    return this.#open.some((key) => this.#all.get(key)?.unread);
+  }
+
   /** The reader hid the card; it comes back when the conversation escalates. */
   hide(): void {
     this.#quiet(false);
@@ -104,6 +111,7 @@ export class Conversations {
       quieted: null,
       fine: false,
       view: null,
+      unread: false,
       turn: 0,
     };
     this.#all.set(reading.key, fresh);
@@ -127,7 +135,10 @@ export class Conversations {
       if (answer === null) {
         // Nothing was learnt: the next change asks again.
         conversation.sent = "";
-      } else if (turn === conversation.turn) {
+        return;
+      }
+      conversation.unread = answer.assessment.unreadLanguage;
+      if (turn === conversation.turn) {
         conversation.view = replace ? answer.card : stronger(conversation.view, answer.card);
         this.#draw();
       }

@@ -232,6 +232,9 @@ popup-help = Help now
 popup-pause-site = Pause on { $site }
 popup-paused = Daymark is paused on { $site }.
 popup-no-site = Daymark does not read this page.
+# Below the help, where the open chat is in a language that Daymark lacks:
+# otherwise somebody might think that it found nothing there.
+popup-unread = Daymark does not read the language of this chat yet. Help is here all the same.
 popup-more = More settings
 popup-settings = Settings
 choose-country = Country

@@ -205,6 +205,7 @@ popup-help = ขอความช่วยเหลือ
 popup-pause-site = พักใน { $site }
 popup-paused = Daymark พักอยู่ใน { $site }
 popup-no-site = Daymark ไม่ได้อ่านหน้านี้
+popup-unread = Daymark ยังอ่านภาษาของแชตนี้ไม่ได้ แต่มีคนพร้อมช่วยเหมือนเดิมนะ
 popup-more = ตั้งค่าเพิ่มเติม
 popup-settings = ตั้งค่า
 choose-country = ประเทศ

@@ -39,6 +39,14 @@ export interface CommandMessage {
   kind: "hide" | "focus";
 }
 
+/**
+ * The popup asks a page whether its open chat is in a language that Daymark does not read. The frame
+ * where that holds answers `true`; all others stay silent.
+ */
+export interface LanguageMessage {
+  kind: "language";
+}
+
 /** What the engine takes beside the conversation. */
 export interface ReadRequest extends Omit<ReadMessage, "kind"> {
   settings: unknown;
@@ -57,6 +65,7 @@ export interface Environment {
 export interface Assessment {
   level: Level;
   concerns: string[];
+  unreadLanguage: boolean;
 }
 
 /** The engine's answer; without a card nothing is shown. */

@@ -91,6 +91,10 @@ const FEWEST: u32 = 3 * WORD;
 /// none of the lexicon's.
 const KNOWN: u32 = 35;
 
+/// The fewest words from which a person is told so: what three words are
+/// enough to stay quiet for may be a joke, a name or a game.
+const FEWEST_TOLD: u32 = 15 * WORD;
+
 /// Votes for the languages of a message or a conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -99,6 +103,9 @@ pub struct Tally {
     /// each worth [`WORD`].
     words: u32,
     known: u32,
+    /// The same of the whole chat, which does not fade.
+    all_words: u32,
+    all_known: u32,
 }
 
 impl Tally {
@@ -107,8 +114,10 @@ impl Tally {
     pub fn count(&mut self, known_in: Languages) {
         let share = known_in.count();
         self.words = self.words.saturating_add(WORD);
+        self.all_words = self.all_words.saturating_add(WORD);
         if share > 0 {
             self.known = self.known.saturating_add(WORD);
+            self.all_known = self.all_known.saturating_add(WORD);
         }
         if share == 0 || share > TELLING {
             return;
@@ -137,15 +146,24 @@ impl Tally {
         }
         sum.words = sum.words.saturating_add(before.words / 2);
         sum.known = sum.known.saturating_add(before.known / 2);
+        sum.all_words = sum.all_words.saturating_add(before.all_words);
+        sum.all_known = sum.all_known.saturating_add(before.all_known);
         sum
     }
 
     /// Whether the words are of a language that the lexicon does not have.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
-        u64::from(self.words) >= u64::from(FEWEST)
-            && u64::from(self.known) * 100
-                < u64::from(self.words) * u64::from(KNOWN)
+        self.words >= FEWEST && is_mostly_unknown(self.words, self.known)
+    }
+
+    /// Whether a whole chat is of such a language, its newest words too, and
+    /// long enough that a person can be told.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.is_foreign()
+            && self.all_words >= FEWEST_TOLD
+            && is_mostly_unknown(self.all_words, self.all_known)
     }
 
     /// The languages that the words speak for: the strongest, and those not
@@ -164,6 +182,10 @@ impl Tally {
         }
         Languages(bits)
     }
+}
+
+fn is_mostly_unknown(words: u32, known: u32) -> bool {
+    u64::from(known) * 100 < u64::from(words) * u64::from(KNOWN)
 }
 
 #[cfg(test)]
@@ -204,6 +226,32 @@ mod tests {
             tally.count(Languages::ALL);
         }
         assert!(!tally.is_foreign());
+    }
+
+    #[test]
+    fn a_chat_is_called_unread_only_with_enough_words() {
+        let said = |words: usize, known_in: Languages, before: &Tally| {
+            let mut tally = Tally::default();
+            for _ in 0..words {
+                tally.count(known_in);
+            }
+            tally.after(before)
+        };
+        let mut chat = Tally::default();
+        for _ in 0..3 {
+            chat = said(4, Languages::NONE, &chat);
+        }
+        assert!(chat.is_foreign());
+        assert!(!chat.is_unread(), "a dozen words could be a joke");
+        chat = said(4, Languages::NONE, &chat);
+        assert!(chat.is_unread());
+        // The newest words are read again: the chat is not called unread.
+        assert!(!said(12, only(0), &chat).is_unread());
+        // One strange message in a chat that is read.
+        let read = said(30, only(0), &Tally::default());
+        let strange = said(40, Languages::NONE, &read);
+        assert!(strange.is_foreign());
+        assert!(!strange.is_unread());
     }
 
     #[test]

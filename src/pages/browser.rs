@@ -49,6 +49,13 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn query(this: &Tabs, filter: &Object) -> Result<Promise, JsValue>;
 
+    #[wasm_bindgen(method, catch, js_name = sendMessage)]
+    fn send_message(
+        this: &Tabs,
+        tab: &JsValue,
+        message: &Object,
+    ) -> Result<Promise, JsValue>;
+
     type Permissions;
 
     #[wasm_bindgen(method, catch)]
@@ -106,12 +113,27 @@ pub(super) async fn policy() -> Result<JsValue, JsValue> {
 /// The address of the tab in front, which the browser tells only where the
 /// extension may read.
 pub(super) async fn address() -> Result<JsValue, JsValue> {
+    Reflect::get(&tab().await?, &JsValue::from_str("url"))
+}
+
+/// Whether the page in front says that its open chat is in a language that
+/// Daymark does not read. Where nobody reads a chat nobody answers.
+pub(super) async fn is_unread() -> Result<bool, JsValue> {
+    let tab = Reflect::get(&tab().await?, &JsValue::from_str("id"))?;
+    let question = object("kind", &JsValue::from_str("language"))?;
+    let answer =
+        with(|extension| extension.tabs().send_message(&tab, &question))?;
+    Ok(JsFuture::from(answer).await?.as_bool() == Some(true))
+}
+
+/// The tab in front.
+async fn tab() -> Result<JsValue, JsValue> {
     let filter = object("active", &JsValue::TRUE)?;
     let name = JsValue::from_str("currentWindow");
     Reflect::set(&filter, &name, &JsValue::TRUE)?;
     let tabs = with(|extension| extension.tabs().query(&filter))?;
     let tabs: Array = JsFuture::from(tabs).await?.dyn_into()?;
-    Reflect::get(&tabs.get(0), &JsValue::from_str("url"))
+    Ok(tabs.get(0))
 }
 
 /// Asks for the permission to read a site. Browsers grant this only in the

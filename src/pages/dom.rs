@@ -94,8 +94,13 @@ pub(super) fn replace(children: &[Element]) -> Result<(), JsValue> {
 
 /// Says what was done.
 pub(super) fn tell(words: &str) {
-    if let Some(status) = by_id(STATUS) {
-        status.set_text_content(Some(words));
+    write(STATUS, words);
+}
+
+/// Gives an element other words.
+pub(super) fn write(id: &str, words: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_text_content(Some(words));
     }
 }
 

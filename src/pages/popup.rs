@@ -10,11 +10,12 @@ use web_sys::{Element, Event, HtmlInputElement};
 use crate::advice::{Link, LinkKind, Section, SectionId};
 use crate::pages::dom::{element, list, replace, target, text, title};
 use crate::pages::state::State;
-use crate::pages::{Page, Told, browser, choices};
+use crate::pages::{Page, Told, browser, choices, dom};
 use crate::words::key;
 
 const PAUSE: &str = "pause";
 const MORE: &str = "more";
+const UNREAD: &str = "unread";
 
 /// Draws the window.
 pub(super) fn draw(state: &State) -> Result<(), JsValue> {
@@ -33,8 +34,25 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     replace(&[
         text("h1", &[], &words.text(key::POPUP_TITLE))?,
         help(state)?,
+        text("p", &[("id", UNREAD), ("role", "status")], &unread(state))?,
         element("section", &[("class", "settings")], &settings)?,
     ])
+}
+
+/// What to say of the language of the chat in front; empty where it is read.
+fn unread(state: &State) -> String {
+    if state.is_unread() {
+        state.settings().language.words().text(key::POPUP_UNREAD)
+    } else {
+        String::new()
+    }
+}
+
+/// Asks the page in front about the language of its chat and says what it
+/// answers, below the help, which stays where it is.
+pub(super) async fn ask_language(page: &Page) {
+    page.state.ask_language().await;
+    dom::write(UNREAD, &unread(&page.state));
 }
 
 /// Help now, whatever was found: the first part open, the rest a key away.

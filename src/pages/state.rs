@@ -1,6 +1,6 @@
 //! What a page knows: what was chosen, what a policy sets, and where it is.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Intl, Reflect};
 use serde::Serialize;
@@ -22,6 +22,7 @@ pub(super) struct State {
     person: RefCell<Chosen>,
     policy: Chosen,
     environment: Environment,
+    unread: Cell<bool>,
 }
 
 impl State {
@@ -42,7 +43,20 @@ impl State {
                 time_zone: time_zone().unwrap_or_default(),
                 site,
             },
+            unread: Cell::new(false),
         }
+    }
+
+    /// Asks the page in front about the language of its chat. The answer may
+    /// be long in coming: nothing is to wait for it.
+    pub(super) async fn ask_language(&self) {
+        self.unread.set(browser::is_unread().await.unwrap_or_default());
+    }
+
+    /// Whether the chat in front is in a language that Daymark does not read,
+    /// as far as is known by now.
+    pub(super) fn is_unread(&self) -> bool {
+        self.unread.get()
     }
 
     /// What holds.

@@ -2,7 +2,7 @@
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{
     Element, Event, EventInit, HtmlInputElement, HtmlSelectElement,
@@ -32,7 +32,10 @@ export function pretend(settings, policy, url, grants) {
       },
       managed: { get: async () => globalThis.pretended.policy() },
     },
-    tabs: { query: async () => [{ url: globalThis.pretended.url }] },
+    tabs: {
+      query: async () => [{ id: 7, url: globalThis.pretended.url }],
+      sendMessage: (id, message) => globalThis.pretended.chat(id, message),
+    },
     permissions: {
       request: async ({ origins }) => {
         globalThis.pretended.asked.push(...origins);
@@ -48,6 +51,16 @@ export function pretend(settings, policy, url, grants) {
   };
   state.url = url === "" ? undefined : url;
   state.grants = grants;
+  state.chat = async () => undefined;
+}
+export function chat_answers(answer) {
+  const state = globalThis.pretended;
+  state.told = [];
+  state.chat = (id, message) => {
+    state.told.push([id, message]);
+    if (answer === "never") return new Promise(() => {});
+    return answer === "" ? Promise.reject(new Error("nobody there")) : Promise.resolve(JSON.parse(answer));
+  };
 }
 export function pretended(name) { return JSON.stringify(globalThis.pretended[name]); }
 export function fill_up() { globalThis.pretended.full = true; }
@@ -56,6 +69,7 @@ extern "C" {
     fn pretend(settings: &str, policy: &str, url: &str, grants: bool);
     fn pretended(name: &str) -> String;
     fn fill_up();
+    fn chat_answers(answer: &str);
 }
 
 /// Lets everything that is due run until something holds.
@@ -117,6 +131,49 @@ async fn the_popup_helps_without_any_finding() {
     let rel = link.get_attribute("rel").unwrap();
     assert!(rel.contains("noreferrer"), "{rel}");
     assert_eq!(pretended("settings"), "null");
+}
+
+const UNREAD: &str = "Daymark does not read the language of this chat yet. \
+                      Help is here all the same.";
+
+const CHAT: &str = "https://chat.example/";
+
+#[wasm_bindgen_test]
+async fn the_popup_says_that_the_language_of_a_chat_is_not_read() {
+    pretend("null", "", CHAT, true);
+    chat_answers("true");
+    start_popup().await.unwrap();
+    assert_eq!(pretended("told"), r#"[[7,{"kind":"language"}]]"#);
+    let line = || find("#unread").unwrap().text_content().unwrap();
+    assert_eq!(line(), UNREAD);
+    assert!(page_text().contains("Help now"));
+    choose("language", "th");
+    until("Thai", || line().contains("ยังอ่านภาษาของแชตนี้ไม่ได้")).await;
+    // Help stands where it stood: the line comes after it.
+    let last = find(".help ~ #unread ~ .settings");
+    assert!(last.is_some());
+}
+
+#[wasm_bindgen_test]
+async fn the_popup_says_nothing_of_a_language_where_a_chat_is_read() {
+    for answer in ["null", "false", "\"true\"", "1", "{}", ""] {
+        pretend("null", "", CHAT, true);
+        chat_answers(answer);
+        start_popup().await.unwrap();
+        assert!(page_text().contains("Help now"), "{answer}");
+        assert!(!page_text().contains(UNREAD), "{answer}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn help_does_not_wait_for_a_page_that_does_not_answer() {
+    pretend("null", "", CHAT, true);
+    chat_answers("never");
+    spawn_local(async { start_popup().await.unwrap() });
+    until("help", || page_text().contains("Help now")).await;
+    until("asked", || pretended("told").contains("language")).await;
+    assert!(find(".links a").is_some());
+    assert!(!page_text().contains(UNREAD));
 }
 
 #[wasm_bindgen_test]

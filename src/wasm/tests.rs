@@ -77,6 +77,19 @@ fn everyday_words_give_no_card() {
 }
 
 #[wasm_bindgen_test]
+fn a_chat_in_a_language_that_is_not_read_says_so() {
+    let unread = |texts: &[&str]| {
+        let answer = read(&request(texts)).unwrap();
+        at(&answer, "assessment.unreadLanguage").as_bool().unwrap()
+    };
+    let foreign = "şüphesiz benim namazım da diğer ibadetlerim de";
+    assert!(unread(&[foreign; 4]));
+    assert!(!unread(&[foreign]));
+    assert!(!unread(&["hello", "see you at school"]));
+    assert!(!unread(&[]));
+}
+
+#[wasm_bindgen_test]
 fn spans_count_utf16_units_of_the_message() {
     let message = format!("\u{1f600}\u{1f600} {THREAT}");
     let answer = read(&request(&[&message])).unwrap();

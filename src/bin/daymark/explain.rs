@@ -81,6 +81,10 @@ fn page(title: &str, messages: &[Message], assessment: &Assessment) -> String {
         }
     }
     let _ = match assessment.level {
+        Level::None if assessment.unread_language => writeln!(
+            page,
+            "Not read: the words are of no language that Daymark knows.\n"
+        ),
         Level::None => writeln!(page, "Nothing recognised: no card.\n"),
         level => {
             let reasons: Vec<&str> = assessment

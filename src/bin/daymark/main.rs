@@ -32,6 +32,9 @@ OUTPUT of scan, one line for each conversation, in order:
            (Unicode code points) of the text as written
   cut      only when a message is longer than 64 KiB: how many bytes of
            its beginning were not read
+  unread_language
+           only where nothing was recognised because the words are of no
+           language that Daymark knows: true
 
 EXIT STATUS: 0 when every line was read, 1 when one could not be (the
 others are still processed), 2 for a wrong command line.";

@@ -20,6 +20,8 @@ struct Line<'a> {
     signals: Vec<Place>,
     #[serde(skip_serializing_if = "is_zero")]
     cut: usize,
+    #[serde(skip_serializing_if = "is_false")]
+    unread_language: bool,
 }
 
 /// A signal whose span counts characters instead of bytes.
@@ -34,6 +36,11 @@ struct Place {
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_zero(number: &usize) -> bool {
     *number == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(holds: &bool) -> bool {
+    !*holds
 }
 
 /// Reads the files (none: standard input) and prints what they show.
@@ -53,6 +60,7 @@ pub fn run(files: &[PathBuf]) -> anyhow::Result<bool> {
             first: &assessment.first,
             signals: places(&assessment, &conversation.messages),
             cut: assessment.cut,
+            unread_language: assessment.unread_language,
         };
         serde_json::to_writer(&mut output, &line).map_err(io::Error::from)?;
         output.write_all(b"\n")?;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { say } from "../lib/chat-page.mjs";
 import { opening, reporting, reportOf } from "../lib/own-pages.mjs";
-import { TALK } from "../lib/talk.mjs";
+import { TALK, UNREAD } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 
 const { harmless, threat } = TALK.en;
@@ -75,6 +75,28 @@ export const tests = {
       assert.equal(local.settings.language, "th");
       assert.equal(local.settings.country, "TH");
       assert.ok(Object.keys(local.settings).every((name) => kept.includes(name)));
+    } finally {
+      await session.close();
+    }
+  },
+
+  async "the popup says that the language of a chat is not read, and only there"(scene) {
+    const pages = await scene.pages();
+    const session = await scene.another({ name: "reporting", change: reporting });
+    const line = "Daymark does not read the language of this chat yet.";
+    try {
+      const view = await session.open(pages.url("/chat"));
+      const popup = () => reportOf(session, view, "popup.html", {}, { behind: true });
+      const { unread } = await view.quiet(harmless[1]);
+      assert.equal(unread, false);
+      assert.ok(!(await popup()).text.includes(line), "said of a chat that is read");
+      for (const text of UNREAD) await say(view, text);
+      assert.equal((await view.quiet(UNREAD.at(-1))).unread, true);
+      const told = await popup();
+      assert.ok(told.text.includes(line), told.text);
+      assert.deepEqual(told.violations, []);
+      assert.deepEqual(Object.keys((await view.ask("storage")).local), ["report"]);
+      await view.close();
     } finally {
       await session.close();
     }

@@ -32,13 +32,15 @@ export function opening(copy) {
 
 /**
  * Opens a page of the extension and gives its report; `view` is any page with the witness. `choose`
- * names controls of the page, by their ids, and the values that are chosen there first.
+ * names controls of the page, by their ids, and the values that are chosen there first. `behind`
+ * leaves the tab of `view` in front, as the window of the toolbar button does.
  */
-export async function reportOf(session, view, page, choose = {}) {
+export async function reportOf(session, view, page, choose = {}, { behind = false } = {}) {
   await view.ask("store", { report: null });
   const chosen = new URLSearchParams(choose);
   const address = `${await view.ask("extension")}${page}#${chosen}`;
-  if (session.name === "firefox") await view.ask("open", address);
+  if (behind) await view.ask("openBehind", address);
+  else if (session.name === "firefox") await view.ask("open", address);
   else await (await session.tab()).goto(address);
   return until(`the report of ${page}`, async () => {
     const { report } = (await view.ask("storage")).local;

@@ -1,5 +1,14 @@
 // What is said in the tests: threats in ordinary words, and look-alikes that must stay quiet.
 
+/** Everyday Greek, a language that Daymark does not read. */
+export const UNREAD = [
+  "γεια, πώς ήταν σήμερα στο σχολείο;",
+  "είδες τον αγώνα χθες το βράδυ; χάσαμε πάλι",
+  "αύριο το απόγευμα συναντιόμαστε στη βιβλιοθήκη",
+  "η μαμά φτιάχνει μπισκότα, θα σου φέρω μερικά",
+  "τα λέμε αύριο, καληνύχτα και όνειρα γλυκά",
+];
+
 export const TALK = {
   en: {
     harmless: ["hey, how was school?", "did you see the match last night?"],

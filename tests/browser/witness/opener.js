@@ -13,7 +13,7 @@ Object.defineProperty(onCommand, "addListener", {
 });
 
 chrome.runtime.onMessage.addListener((message, sender) => {
-  if (message?.open) void chrome.tabs.create({ url: message.open });
+  if (message?.open) void chrome.tabs.create({ url: message.open, active: !message.behind });
   if (message?.command) for (const listener of shortcuts) listener(message.command, sender.tab);
 });
 chrome.runtime.onConnect.addListener(() => {});

@@ -29,6 +29,7 @@
         read.level = told?.assessment?.level ?? null;
         read.concerns = told?.assessment?.concerns ?? [];
         read.card = told?.card != null;
+        read.unread = told?.assessment?.unreadLanguage ?? null;
       },
       (error) => {
         read.failed = String(error);
@@ -156,6 +157,10 @@
     // Nobody answers these: the background acts.
     open: (address) => {
       send({ open: address }).catch(() => {});
+      return true;
+    },
+    openBehind: (address) => {
+      send({ open: address, behind: true }).catch(() => {});
       return true;
     },
     command: (command) => {
