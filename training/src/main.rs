@@ -10,6 +10,7 @@ mod eval;
 mod example;
 mod fit;
 mod network;
+mod peers;
 mod random;
 mod train;
 mod vocabulary;
@@ -78,6 +79,12 @@ enum Task {
         /// Write the figures to the committed file
         #[arg(long)]
         write: bool,
+        /// Only compare with what else there is, on the sealed part
+        #[arg(
+            long,
+            conflicts_with_all = ["lang", "corpus", "check", "write"]
+        )]
+        peers: bool,
     },
     /// Learns from a teacher what messages mean, before anything is labelled
     Distil {
@@ -131,7 +138,11 @@ fn run(task: Task) -> Result<bool> {
             fit_bounds(&start, &conversations, &lessons)?;
             Ok(true)
         }
-        Task::Eval { lang, corpus, check, write } => {
+        Task::Eval { peers: true, .. } => {
+            peers::compare(&read_conversations()?)?;
+            Ok(true)
+        }
+        Task::Eval { lang, corpus, check, write, peers: false } => {
             evaluate(lang.as_deref(), corpus.as_deref(), check, write)
         }
         Task::Distil { said } => {
