@@ -28,7 +28,7 @@ use daymark::model::net::Net;
 use daymark::model::proof::bits;
 
 use conversation::{Conversation, Part};
-use train::{Lessons, Start, lessons};
+use train::{COPIES, Lessons, Start, lessons};
 
 /// Where labelled conversations lie, from the root of the project.
 const CONVERSATIONS: &str = "conversations";
@@ -227,11 +227,10 @@ fn fit_bounds(
             .map(|(out, hinted)| out.map(|out| (out, hinted)))
             .collect::<Vec<_>>()
     };
-    // Each conversation stands there twice: as written, and disguised.
     let labelled: Vec<_> = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
-        .zip(lessons.labelled.iter().zip(&unseen.labelled).step_by(2))
+        .zip(lessons.labelled.iter().zip(&unseen.labelled).step_by(COPIES))
         .map(|(conversation, ((_, example), steps))| {
             (conversation, with_hints(example, steps))
         })

@@ -111,6 +111,10 @@ fn write_table(file: &Path, numbers: &[f32], width: usize) -> Result<()> {
         .with_context(|| format!("cannot write {}", file.display()))
 }
 
+/// How often each labelled conversation stands among the lessons: as written,
+/// disguised, after everyday talk.
+pub const COPIES: usize = 3;
+
 /// Everything there is to learn from.
 pub struct Lessons {
     /// Labelled conversations that may be learned from, with the number of
