@@ -12,7 +12,7 @@ use crate::conversation::Conversation;
 const LOOK_ALIKES: f32 = 0.025;
 
 /// Warnings per 100,000 everyday messages.
-const WARNINGS: f32 = 0.4;
+const WARNINGS: f32 = 1.0;
 
 /// Notices, and what is above, per 100,000 everyday messages.
 const NOTICES: f32 = 6.0;

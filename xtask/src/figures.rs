@@ -17,10 +17,13 @@ use crate::{place, run, test};
 pub const TASK: Task = Task {
     name: "figures",
     summary: "Measure sizes, start, speed and memory of the engine",
-    detail: "\
+    detail:
+        "\
 Sizes are those of the release build, speed that of the conversations of the
-demo; the engine is measured inside the extension's worker in Chromium.
-Nothing fails on a figure: they depend on the machine.",
+demo; the engine is measured inside the extension's worker in Chromium. The
+stages of the engine read 1,000 everyday messages (benches/work), outside the
+browser and in it, beside two others that look for words. docs/performance.md
+tells how to read them. Nothing fails on a figure: they depend on the machine.",
     options: &[],
     word: None,
     run: |_: &Given| {
@@ -29,15 +32,24 @@ Nothing fails on a figure: they depend on the machine.",
         setup::provide(&needs)?;
         build::make(Profile::Release)?;
         sizes()?;
+        model()?;
         native()?;
-        in_browser()
+        in_browser(&stages()?)
     },
 };
 
-/// Targets, in KiB.
+/// Targets, in KiB; those of the module were set before it had a model.
 const MODULE: f64 = 500.0;
 const MODULE_GZIPPED: f64 = 200.0;
 const CONTENT: f64 = 40.0;
+
+/// What the model may add to the package, in KiB.
+const MODEL: f64 = 5.0 * 1024.0;
+const MODEL_GZIPPED: f64 = 3.0 * 1024.0;
+
+/// The data of the model, all of it in the module.
+const MODEL_FILES: [&str; 2] =
+    ["src/model/pieces.fst", "src/model/weights.bin"];
 
 /// How many messages one conversation has when speed is measured.
 const MESSAGES: usize = 40;
@@ -57,6 +69,32 @@ fn sizes() -> Result<()> {
     tell_size("daymark_bg.wasm, raw", module.len(), MODULE);
     tell_size("daymark_bg.wasm, gzipped", gzipped, MODULE_GZIPPED);
     tell_size("content.js, minified", read("content.js")?.len(), CONTENT);
+    let mut whole = 0;
+    for file in build::files_below(&folder)? {
+        whole += fs::metadata(file)?.len() as usize;
+    }
+    let zip = Tree::here().dist().join("daymark-chromium.zip");
+    let zipped = fs::metadata(zip)?.len() as usize;
+    tell("package, raw", &format!("{:.1} KiB", kib(whole)));
+    tell("package, zipped", &format!("{:.1} KiB", kib(zipped)));
+    Ok(())
+}
+
+/// What the package would be smaller by without the model's data.
+fn model() -> Result<()> {
+    let mut bytes = Vec::new();
+    for name in MODEL_FILES {
+        let file = place::root().join(name);
+        let read = fs::read(&file);
+        bytes.extend(
+            read.with_context(|| {
+                format!("could not read {}", file.display())
+            })?,
+        );
+    }
+    let gzipped = build::gzipped(&bytes)?;
+    tell_size("of it the model, raw", bytes.len(), MODEL);
+    tell_size("of it the model, gzipped", gzipped, MODEL_GZIPPED);
     Ok(())
 }
 
@@ -99,6 +137,21 @@ fn native() -> Result<()> {
     Ok(())
 }
 
+/// What each stage takes outside the browser, as JSON.
+fn stages() -> Result<Value> {
+    let mut command = Command::new(run::cargo());
+    command
+        .args(["build", "--release", "--locked", "--example", "stages"])
+        .arg("--target-dir")
+        .arg(place::target())
+        .current_dir(place::root());
+    run::long("stages, release", &mut command, None)?;
+    let program = place::target().join("release/examples/stages");
+    let answer = run::answer(&program, &[])
+        .with_context(|| format!("{} failed", program.display()))?;
+    Ok(serde_json::from_str(&answer)?)
+}
+
 /// How long the command line takes for this text.
 fn scan(text: &str) -> Result<Duration> {
     let program = place::target().join("release/daymark");
@@ -135,9 +188,13 @@ fn conversations() -> Result<Vec<Vec<Value>>> {
     Ok(conversations)
 }
 
-/// What only a browser can tell.
-fn in_browser() -> Result<bool> {
-    let conversations = json!(conversations()?).to_string();
+/// What only a browser can tell; `native` is what the stages took outside.
+fn in_browser(native: &Value) -> Result<bool> {
+    let given = json!({
+        "conversations": conversations()?,
+        "stages": build::stages()?,
+        "native": native,
+    });
     let mut command = Command::new(setup::node()?);
     command
         .arg("xtask/figures.mjs")
@@ -146,7 +203,7 @@ fn in_browser() -> Result<bool> {
     test::browsers(&mut command)?;
     let mut child = command.spawn().context("could not start node")?;
     if let Some(mut input) = child.stdin.take() {
-        input.write_all(conversations.as_bytes())?;
+        input.write_all(given.to_string().as_bytes())?;
     }
     Ok(child.wait()?.success())
 }

@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 
 mod args;
+mod bench;
 mod build;
 mod demo;
 mod figures;
@@ -27,6 +28,7 @@ const TASKS: &[&Task] = &[
     &test::TASK,
     &demo::TASK,
     &figures::TASK,
+    &bench::TASK,
     &learn::EVAL,
     &learn::FIT,
     &learn::TRAIN,

@@ -72,37 +72,37 @@ pub fn build(
     pack.args(["--", "--locked"]);
     run::long("engine to WebAssembly", &mut pack, None)?;
     if profile == Profile::Release {
-        optimise(tree)?;
+        let module = tree.pkg().join("daymark_bg.wasm");
+        optimise(&module, &tree.work().join("optimised"))?;
     }
     Ok(())
 }
 
-/// Runs wasm-opt, unless it has been run on these very bytes.
-fn optimise(tree: &Tree) -> Result<()> {
-    let module = tree.pkg().join("daymark_bg.wasm");
-    let bytes = fs::read(&module)
+/// Runs wasm-opt, unless it has been run on these very bytes; `folder` keeps
+/// what it made.
+pub fn optimise(module: &Path, folder: &Path) -> Result<()> {
+    let bytes = fs::read(module)
         .with_context(|| format!("could not read {}", module.display()))?;
     let tool = setup::modules().join("binaryen/package.json");
     let mut hasher = DefaultHasher::new();
     (bytes, OPTIMISE, fs::read(&tool)?).hash(&mut hasher);
-    let folder = tree.work().join("optimised");
     let kept = folder.join(format!("{:016x}.wasm", hasher.finish()));
     if !kept.is_file() {
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder)?;
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder)?;
         let unfinished = folder.join("unfinished.wasm");
         let mut command = Command::new(setup::node()?);
         command
             .arg(setup::modules().join("binaryen/bin/wasm-opt"))
             .args(OPTIMISE)
-            .arg(&module)
+            .arg(module)
             .arg("--output")
             .arg(&unfinished);
         run::long("engine made small", &mut command, None)?;
         fs::rename(&unfinished, &kept)?;
     }
-    fs::copy(&kept, &module)?;
-    let small = fs::read(&module)?;
+    fs::copy(&kept, module)?;
+    let small = fs::read(module)?;
     if !small.starts_with(b"\0asm") {
         bail!("wasm-opt wrote no module to {}", module.display());
     }

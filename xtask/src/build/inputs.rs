@@ -8,13 +8,14 @@ use anyhow::{Context, Result};
 
 /// Folders at the root that no build reads: written by builds, or read by
 /// tests and people only.
-const LEFT_OUT: [&str; 10] = [
+const LEFT_OUT: [&str; 11] = [
     ".ci",
     ".git",
     "benches",
     "demo",
     "dist",
     "docs",
+    "examples",
     "fuzz",
     "node_modules",
     "pkg",
