@@ -304,8 +304,8 @@ impl Reading {
         }
         let judgement = net.judge(&self.readings, &evidence);
         let by_model = BOUNDS.level(judgement.levels(), evidence.is_hinted());
-        let open = ruled && self.is_open();
-        let floor = if open { self.by_rules } else { Level::None };
+        let stands = ruled && self.stands(by_model);
+        let floor = if stands { self.by_rules } else { Level::None };
         let level = by_model.max(floor);
         if level > self.level {
             self.explain(place, &text[cut..], cut, level, &judgement);
@@ -320,10 +320,13 @@ impl Reading {
         }
     }
 
-    /// A threat in so many words: what no learned part may vote down.
-    fn is_open(&self) -> bool {
+    /// Whether what the rules found stands whatever bound the model keeps: a
+    /// threat in so many words, or one that the model notices as well.
+    fn stands(&self, by_model: Level) -> bool {
         let threat = Concern::ThreatToShare;
         self.memory.score(threat, DEMAND_REACH) >= Some(OPEN_THREAT)
+            || by_model > Level::None
+                && self.memory.is_sure(threat, DEMAND_REACH)
     }
 
     /// Names what the model saw where the rules named nothing that carries
