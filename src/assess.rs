@@ -321,12 +321,16 @@ impl Reading {
     }
 
     /// Whether what the rules found stands whatever bound the model keeps: a
-    /// threat in so many words, or one that the model notices as well.
+    /// threat in so many words, or a threat or a push towards self-harm that
+    /// the rules are sure of and where the model notices something as well.
     fn stands(&self, by_model: Level) -> bool {
-        let threat = Concern::ThreatToShare;
-        self.memory.score(threat, DEMAND_REACH) >= Some(OPEN_THREAT)
+        use Concern as C;
+        let sure = |concern| self.memory.is_sure(concern, DEMAND_REACH);
+        self.memory.score(C::ThreatToShare, DEMAND_REACH) >= Some(OPEN_THREAT)
             || by_model > Level::None
-                && self.memory.is_sure(threat, DEMAND_REACH)
+                && [C::ThreatToShare, C::ThreatOfHarm, C::SelfHarmPush]
+                    .into_iter()
+                    .any(sure)
     }
 
     /// Names what the model saw where the rules named nothing that carries
