@@ -304,7 +304,7 @@ impl Reading {
         }
         let judgement = net.judge(&self.readings, &evidence);
         let by_model = BOUNDS.level(judgement.levels(), evidence.is_hinted());
-        let stands = ruled && self.stands(by_model);
+        let stands = ruled && self.stands(&judgement);
         let floor = if stands { self.by_rules } else { Level::None };
         let level = by_model.max(floor);
         if level > self.level {
@@ -321,16 +321,14 @@ impl Reading {
     }
 
     /// Whether what the rules found stands whatever bound the model keeps: a
-    /// threat in so many words, or a threat or a push towards self-harm that
-    /// the rules are sure of and where the model notices something as well.
-    fn stands(&self, by_model: Level) -> bool {
+    /// threat in so many words, a push towards self-harm, or a threat that
+    /// the rules are sure of and that the model does not deny.
+    fn stands(&self, judgement: &Judgement) -> bool {
         use Concern as C;
         let sure = |concern| self.memory.is_sure(concern, DEMAND_REACH);
         self.memory.score(C::ThreatToShare, DEMAND_REACH) >= Some(OPEN_THREAT)
-            || by_model > Level::None
-                && [C::ThreatToShare, C::ThreatOfHarm, C::SelfHarmPush]
-                    .into_iter()
-                    .any(sure)
+            || sure(C::SelfHarmPush)
+            || sure(C::ThreatToShare) && !verdict::denies(judgement)
     }
 
     /// Names what the model saw where the rules named nothing that carries

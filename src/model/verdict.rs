@@ -38,6 +38,15 @@ impl Bounds {
     }
 }
 
+/// The logit of a warning below which the model is sure of the contrary.
+const DENIED: f32 = 0.0;
+
+/// Whether the model is sure that nothing is to be warned of.
+#[must_use]
+pub fn denies(judgement: &Judgement) -> bool {
+    judgement.levels()[1] < DENIED
+}
+
 /// What a level may be reached for, likeliest first.
 pub fn concerns(
     judgement: &Judgement,

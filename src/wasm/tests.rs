@@ -109,8 +109,11 @@ fn spans_count_utf16_units_of_the_message() {
 
 #[wasm_bindgen_test]
 fn the_newest_messages_are_read_and_the_rest_is_counted() {
+    // In so many words, so that no talk before it weighs against it.
+    let threat = "I have your private pics. pay me 500 dollars tonight or I \
+                  will post your private pics to all your friends and family";
     let mut texts = vec!["hello"; 450];
-    texts.push(THREAT);
+    texts.push(threat);
     let answer = read(&request(&texts)).unwrap();
     assert_eq!(number_at(&answer, "assessment.dropped"), 51);
     assert_eq!(number_at(&answer, "assessment.first.urgent"), 450);
