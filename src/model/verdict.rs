@@ -39,7 +39,7 @@ impl Bounds {
 }
 
 /// The logit of a warning below which the model is sure of the contrary.
-const DENIED: f32 = 2.0;
+const DENIED: f32 = 0.0;
 
 /// Whether the model is sure that nothing is to be warned of.
 #[must_use]
