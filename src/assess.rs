@@ -6,7 +6,7 @@ pub use crate::assessment::{Assessment, Concern, Level, Signal};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Speaker, Window};
 use crate::lexicon::{Concept, ConceptSet, Tally};
 use crate::model::evidence::Evidence;
-use crate::model::feature::{Features, features};
+use crate::model::feature::features;
 use crate::model::net::{self, Judgement, Net};
 use crate::model::verdict::{self, BOUNDS};
 use crate::model::window::REACH;
@@ -196,7 +196,8 @@ struct Reading {
     /// What the rules make of the conversation by now.
     by_rules: Level,
     languages: Tally,
-    last: Option<(Side, Features)>,
+    /// Who wrote the newest message, and its last word by its hash.
+    last: Option<(Side, Option<u32>)>,
     net: Option<&'static Net>,
     parts: Parts,
     /// What the model has read of the last messages.
@@ -225,20 +226,19 @@ impl Reading {
         let text = words::read(&message.text[cut..], &self.languages);
         self.languages = text.tally;
         let speaker = message.speaker();
-        self.read_words(place, &speaker, &text.words, cut);
         let number = match speaker {
             Speaker::Reader => 0,
             _ => self.number_of(&speaker),
         };
+        self.read_words(place, &speaker, number, &text.words, cut);
         let side = Side::of(&speaker, number);
         let before = self
             .last
-            .as_ref()
             .filter(|(last, _)| *last == side && side != Side::Unknown)
-            .map(|(_, features)| features);
+            .and_then(|(_, word)| word);
         let features =
             features(&text.letters, &text.runs, &text.words, before);
-        self.last = Some((side, features.clone()));
+        self.last = Some((side, features.last));
         self.by_rules = self.level_now();
         let evidence =
             Evidence::new(&self.memory, self.by_rules, self.conditional);
@@ -249,6 +249,7 @@ impl Reading {
         &mut self,
         place: usize,
         speaker: &Speaker,
+        number: usize,
         said: &[Word],
         cut: usize,
     ) {
@@ -257,7 +258,6 @@ impl Reading {
             return;
         }
         self.memory.note(place, false, said, ConceptSet::EMPTY);
-        let number = self.number_of(speaker);
         let row = &mut self.speakers[number];
         // Beyond the bound a row has more than one name.
         let says = if row.speaker == *speaker {

@@ -7,11 +7,10 @@ import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
 import { readCard } from "../demo/card.mjs";
 import { permitLoopback } from "../demo/extension.mjs";
 import { open } from "../demo/play.mjs";
-import { measure } from "./stages.mjs";
+import { measure, plainScript } from "./stages.mjs";
 
 const STARTS = 9;
 const ROUNDS = 200;
@@ -49,14 +48,7 @@ try {
   await worker.client.send("HeapProfiler.collectGarbage");
   const heap = await worker.client.send("Runtime.getHeapUsage");
 
-  // The glue once more, as a plain script: a worker cannot import at will.
-  const glue = await readFile(join(dist, "daymark.js"), "utf8");
-  const { code } = await transform(glue, {
-    format: "iife",
-    globalName: "glue",
-    logLevel: "error",
-    define: { "import.meta.url": "''" },
-  });
+  const code = await plainScript(join(dist, "daymark.js"));
   const starts = [];
   for (let start = 0; start < STARTS; start += 1) {
     starts.push(

@@ -100,15 +100,21 @@ function timed(names, stages, lines, words, rounds, least) {
   return Object.fromEntries(Object.entries(taken).map(([name, all]) => [name, Math.min(...all)]));
 }
 
-/** `folder` holds the module of the stages, `native` what they took outside. */
-export async function measure(worker, root, folder, native, tell) {
-  const glue = await readFile(join(folder, "stages.js"), "utf8");
+/** The glue of a module as a plain script, `glue`: a worker cannot import at will. */
+export async function plainScript(file) {
+  const glue = await readFile(file, "utf8");
   const { code } = await transform(glue, {
     format: "iife",
     globalName: "glue",
     logLevel: "error",
     define: { "import.meta.url": "''" },
   });
+  return code;
+}
+
+/** `folder` holds the module of the stages, `native` what they took outside. */
+export async function measure(worker, root, folder, native, tell) {
+  const code = await plainScript(join(folder, "stages.js"));
   await worker.evaluate(`(async () => {
     ${code}
     ${await peers()}

@@ -64,25 +64,23 @@ pub struct Features {
     pub words: Vec<Vec<char>>,
     /// The last word, by its hash: it makes a pair with the first word of the
     /// same speaker's next message.
-    last: Option<u32>,
+    pub(crate) last: Option<u32>,
 }
 
-/// The features of a message. `before` are those of the message that the same
-/// speaker wrote right before it. Linear in the letters.
+/// The features of a message. `before` is the last word, by its hash, of the
+/// message that the same speaker wrote right before it. Linear in the letters.
 #[must_use]
 pub(crate) fn features(
     letters: &[Letter],
     runs: &[Run],
     words: &[Word],
-    before: Option<&Features>,
+    before: Option<u32>,
 ) -> Features {
     let from = letters.len().saturating_sub(MOST_LETTERS);
     let mut rows = Vec::new();
     let mut spelt: Vec<Vec<char>> = Vec::new();
     let mut hashes: Vec<u32> = Vec::new();
-    if let Some(last) = before.and_then(|before| before.last) {
-        hashes.push(last);
-    }
+    hashes.extend(before);
     let carried = hashes.len();
     let mut single: Vec<char> = Vec::new();
     for run in runs.iter().filter(|run| run.from >= from) {

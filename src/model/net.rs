@@ -4,6 +4,7 @@
 //! Sums are made in one order and with plain additions and multiplications,
 //! so that every machine gives the same bits.
 
+use std::borrow::Borrow;
 use std::sync::OnceLock;
 
 use super::Side;
@@ -97,13 +98,16 @@ impl Judgement {
 
 /// What goes into the hidden layer for the newest of these messages.
 #[must_use]
-pub fn input(readings: &[&Reading], evidence: &Evidence) -> [f32; INPUT] {
+pub fn input<R: Borrow<Reading>>(
+    readings: &[R],
+    evidence: &Evidence,
+) -> [f32; INPUT] {
     let mut input = [0.0_f32; INPUT];
     let mut piece_counts = [0.0; BAGS];
     let mut row_counts = [0.0; BAGS];
-    let sides = readings.iter().map(|reading| reading.side);
+    let sides = readings.iter().map(|reading| reading.borrow().side);
     for (back, bag, weight) in places(sides) {
-        let reading = readings[readings.len() - 1 - back];
+        let reading = readings[readings.len() - 1 - back].borrow();
         let bag = bag as usize;
         let at = CHANNELS_AT + bag * CHANNELS;
         for (slot, number) in input[at..].iter_mut().zip(reading.channels) {
@@ -270,8 +274,7 @@ impl Net {
         readings: &[Reading],
         evidence: &Evidence,
     ) -> Judgement {
-        let readings: Vec<&Reading> = readings.iter().collect();
-        Judgement(forward(&self.layers, &input(&readings, evidence)).1)
+        Judgement(forward(&self.layers, &input(readings, evidence)).1)
     }
 }
 

@@ -152,28 +152,25 @@ pub fn lessons(
     for (number, conversation) in open.enumerate() {
         let fold = conversation.fold(FOLDS);
         let messages = conversation.messages();
-        lessons
-            .labelled
-            .push((fold, labelled(&start.list, conversation, &messages)));
+        let mut learn =
+            |messages: &[Message], moved: &dyn Fn(usize) -> usize| {
+                let mut conversation = conversation.clone();
+                for at in conversation.by.values_mut() {
+                    *at = moved(*at);
+                }
+                let example = labelled(&start.list, &conversation, messages);
+                lessons.labelled.push((fold, example));
+            };
+        learn(&messages, &|at| at);
         // Every conversation once more, in one disguise.
         let disguise = Disguise::ALL[number % Disguise::ALL.len()];
-        let (messages, ends) = disguise.put_on(&messages, &mut random);
-        let mut moved = conversation.clone();
-        for at in moved.by.values_mut() {
-            *at = ends.get(*at).copied().unwrap_or(*at);
-        }
-        lessons
-            .labelled
-            .push((fold, labelled(&start.list, &moved, &messages)));
+        let (disguised, ends) = disguise.put_on(&messages, &mut random);
+        learn(&disguised, &|at| ends.get(at).copied().unwrap_or(at));
         // And once more after everyday talk.
-        let plain = conversation.messages();
-        let mut before = prelude(conversation, &plain, &talk, &mut random);
-        let mut moved = conversation.clone();
-        for at in moved.by.values_mut() {
-            *at += before.len();
-        }
-        before.extend(plain);
-        lessons.labelled.push((fold, labelled(&start.list, &moved, &before)));
+        let mut talked = prelude(conversation, &messages, &talk, &mut random);
+        let before = talked.len();
+        talked.extend(messages);
+        learn(&talked, &|at| at + before);
     }
     for text in all.iter().filter(|text| text.may_train) {
         let mut messages = text.messages.clone();

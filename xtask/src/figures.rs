@@ -112,16 +112,22 @@ fn kib(bytes: usize) -> f64 {
     bytes as f64 / 1024.0
 }
 
-/// The command line on many conversations; what it takes to start is taken
-/// off.
-fn native() -> Result<()> {
+/// Builds one program natively, optimised.
+fn build_release(what: &str, program: [&str; 2]) -> Result<()> {
     let mut command = Command::new(run::cargo());
     command
-        .args(["build", "--release", "--locked", "--bin", "daymark"])
+        .args(["build", "--release", "--locked"])
+        .args(program)
         .arg("--target-dir")
         .arg(place::target())
         .current_dir(place::root());
-    run::long("command line, release", &mut command, None)?;
+    run::long(what, &mut command, None)
+}
+
+/// The command line on many conversations; what it takes to start is taken
+/// off.
+fn native() -> Result<()> {
+    build_release("command line, release", ["--bin", "daymark"])?;
     let conversations = conversations()?;
     let lines: Vec<String> = conversations
         .iter()
@@ -139,13 +145,7 @@ fn native() -> Result<()> {
 
 /// What each stage takes outside the browser, as JSON.
 fn stages() -> Result<Value> {
-    let mut command = Command::new(run::cargo());
-    command
-        .args(["build", "--release", "--locked", "--example", "stages"])
-        .arg("--target-dir")
-        .arg(place::target())
-        .current_dir(place::root());
-    run::long("stages, release", &mut command, None)?;
+    build_release("stages, release", ["--example", "stages"])?;
     let program = place::target().join("release/examples/stages");
     let answer = run::answer(&program, &[])
         .with_context(|| format!("{} failed", program.display()))?;
