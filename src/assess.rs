@@ -14,7 +14,7 @@ use crate::model::{Observation, Side, memo};
 use crate::signal::memory::{FINDING_REACH, Memory};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
-use crate::text::words::{self, Word};
+use crate::text::words::{self, Text, Word};
 
 /// How far apart, in messages, a threat and what is demanded with it stand.
 const DEMAND_REACH: usize = 20;
@@ -66,8 +66,8 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
     let mut reading = Reading { net, parts, ..Reading::default() };
     for (place, message) in window.messages().iter().enumerate() {
         let cut = if place == 0 { window.cut() } else { 0 };
-        let observation = reading.read(place, message, cut);
-        reading.decide(place, &message.text, cut, observation);
+        let seen = reading.read(place, message, cut);
+        reading.decide(place, &message.text, cut, seen);
     }
     reading.finish(window)
 }
@@ -196,7 +196,8 @@ struct Reading {
     /// What the rules make of the conversation by now.
     by_rules: Level,
     languages: Tally,
-    /// Who wrote the newest message, and its last word by its hash.
+    /// Who wrote the newest message that the model has read, and its last word
+    /// by its hash.
     last: Option<(Side, Option<u32>)>,
     net: Option<&'static Net>,
     parts: Parts,
@@ -208,12 +209,24 @@ struct Reading {
 #[must_use]
 pub fn observe(window: &Window<'_>) -> Vec<Observation> {
     let mut reading = Reading::default();
-    window
-        .messages()
-        .iter()
-        .enumerate()
-        .map(|(place, message)| reading.read(place, message, 0))
-        .collect()
+    let mut observe = |(place, message)| {
+        let Seen { side, text, before, evidence } =
+            reading.read(place, message, 0);
+        let features = features(&text, before);
+        reading.last = Some((side, features.last));
+        Observation { side, features, evidence }
+    };
+    window.messages().iter().enumerate().map(&mut observe).collect()
+}
+
+/// A message as the rules have read it.
+struct Seen {
+    side: Side,
+    text: Text,
+    /// The last word of the same speaker right before it, by its hash.
+    before: Option<u32>,
+    /// What the rules have found up to it.
+    evidence: Evidence,
 }
 
 impl Reading {
@@ -222,7 +235,7 @@ impl Reading {
         place: usize,
         message: &Message,
         cut: usize,
-    ) -> Observation {
+    ) -> Seen {
         let text = words::read(&message.text[cut..], &self.languages);
         self.languages = text.tally;
         let speaker = message.speaker();
@@ -236,13 +249,10 @@ impl Reading {
             .last
             .filter(|(last, _)| *last == side && side != Side::Unknown)
             .and_then(|(_, word)| word);
-        let features =
-            features(&text.letters, &text.runs, &text.words, before);
-        self.last = Some((side, features.last));
         self.by_rules = self.level_now();
         let evidence =
             Evidence::new(&self.memory, self.by_rules, self.conditional);
-        Observation { side, features, evidence }
+        Seen { side, text, before, evidence }
     }
 
     fn read_words(
@@ -281,7 +291,7 @@ impl Reading {
         place: usize,
         text: &str,
         cut: usize,
-        seen: Observation,
+        seen: Seen,
     ) {
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
@@ -289,7 +299,10 @@ impl Reading {
             }
             return;
         };
-        self.readings.push(memo::read_message(net, seen.side, &seen.features));
+        let (read, last) =
+            memo::read_message(net, seen.side, &seen.text, seen.before);
+        self.last = Some((seen.side, last));
+        self.readings.push(read);
         if self.readings.len() > 2 * REACH {
             self.readings.drain(..REACH);
         }

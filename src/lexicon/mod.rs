@@ -60,6 +60,11 @@ impl ConceptSet {
         Self(self.0 | other.0)
     }
 
+    /// The set as numbers, for hashing.
+    pub(crate) const fn halves(self) -> [u64; 2] {
+        [self.0 as u64, (self.0 >> 64) as u64]
+    }
+
     /// What is in both sets.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
@@ -144,11 +149,17 @@ impl Lexicon {
         &'static self,
         letters: impl Iterator<Item = char>,
     ) -> Option<Meaning> {
-        let mut place = self.root()?;
-        for letter in letters {
-            place = self.step(place, letter)?;
-        }
-        self.meaning(place)
+        self.meaning(self.walk(self.root()?, letters)?)
+    }
+
+    /// Letters on, if any word goes on like this.
+    #[must_use]
+    pub fn walk(
+        &'static self,
+        from: Place,
+        mut letters: impl Iterator<Item = char>,
+    ) -> Option<Place> {
+        letters.try_fold(from, |place, letter| self.step(place, letter))
     }
 }
 

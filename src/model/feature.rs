@@ -6,9 +6,9 @@
 
 use crate::lexicon::Concept;
 use crate::text::fold::Letter;
-use crate::text::run::{Run, Script, is_thai};
+use crate::text::run::{Script, is_thai};
 use crate::text::spaced::plain_letter;
-use crate::text::words::Word;
+use crate::text::words::{Text, Word};
 
 /// Rows of the table.
 pub const ROWS: u32 = 1 << 16;
@@ -70,12 +70,8 @@ pub struct Features {
 /// The features of a message. `before` is the last word, by its hash, of the
 /// message that the same speaker wrote right before it. Linear in the letters.
 #[must_use]
-pub(crate) fn features(
-    letters: &[Letter],
-    runs: &[Run],
-    words: &[Word],
-    before: Option<u32>,
-) -> Features {
+pub(crate) fn features(text: &Text, before: Option<u32>) -> Features {
+    let Text { letters, runs, words, .. } = text;
     let from = letters.len().saturating_sub(MOST_LETTERS);
     let mut rows = Vec::new();
     let mut spelt: Vec<Vec<char>> = Vec::new();

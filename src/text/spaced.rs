@@ -1,11 +1,15 @@
 //! Words of scripts that put spaces between them, however they are disguised:
 //! spaced out, stretched, with digits for letters, run together.
 
+use std::borrow::Cow;
+
 use super::fold::Letter;
 use super::run::{Run, Script, is_currency};
 use super::segment::{self, Piece};
 use super::words::{Pause, Token};
-use crate::lexicon::{Concept, ConceptSet, Languages, Lexicon, Meaning};
+use crate::lexicon::{
+    Concept, ConceptSet, Languages, Lexicon, Meaning, Place,
+};
 
 /// The longest stretch that is cut into words.
 const LONGEST_STRETCH: usize = 64;
@@ -44,36 +48,41 @@ pub(super) fn read_spaced_out(
         let part: Vec<Letter> =
             runs[first..last].iter().map(|run| letters[run.from]).collect();
         let stretch = Stretch::of(&part);
-        read(&stretch, &runs[first], languages, tokens);
+        read(stretch, &runs[first], languages, tokens);
         first = last;
     }
 }
 
 /// Letters that stand for one word or for several run together.
-pub(super) struct Stretch {
-    letters: Vec<Letter>,
+pub(super) struct Stretch<'a> {
+    letters: Cow<'a, [Letter]>,
     /// The letters as a word.
-    pub written: String,
+    written: String,
+    /// Where it leads in the lexicon, if any word begins so.
+    place: Option<Place>,
     /// What the word stands for as it is written.
     pub known: Option<Meaning>,
     number: Option<ConceptSet>,
 }
 
-impl Stretch {
+impl<'a> Stretch<'a> {
     /// The letters without what may stand between those of one word.
-    pub fn of(letters: &[Letter]) -> Self {
-        let letters: Vec<Letter> = letters
-            .iter()
-            .copied()
-            .filter(|letter| !matches!(letter.char, '\'' | '-' | '_'))
-            .collect();
+    pub fn of(letters: &'a [Letter]) -> Self {
+        let between =
+            |letter: &Letter| matches!(letter.char, '\'' | '-' | '_');
+        let letters = if letters.iter().any(between) {
+            letters.iter().copied().filter(|l| !between(l)).collect()
+        } else {
+            Cow::Borrowed(letters)
+        };
         let written: String = letters.iter().map(|l| l.char).collect();
         let number = number(&written);
-        let known = match number {
+        let place = match number {
             Some(_) => None,
-            None => Lexicon::shared().find(&written),
+            None => place_of(&written),
         };
-        Self { letters, written, known, number }
+        let known = place.and_then(|at| Lexicon::shared().meaning(at));
+        Self { letters, written, place, known, number }
     }
 
     /// Whether letters are in it, more than a single one.
@@ -101,23 +110,29 @@ impl Stretch {
     }
 }
 
+fn place_of(word: &str) -> Option<Place> {
+    let lexicon = Lexicon::shared();
+    lexicon.walk(lexicon.root()?, word.chars())
+}
+
 /// Reads a stretch of letters, digits and what may stand for them.
 pub(super) fn read(
-    stretch: &Stretch,
+    stretch: Stretch<'_>,
     run: &Run,
     languages: Languages,
     tokens: &mut Vec<Token>,
 ) {
-    let kept = &stretch.letters;
+    let kept = &*stretch.letters;
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
         return;
     };
     let (start, end) = (first.start, last.end);
-    let mut push = |plain: String, meaning, start, end, pause| {
+    let mut push = |plain: String, place, meaning, start, end, pause| {
         let quoted = run.quoted;
         let script = run.script;
         tokens.push(Token {
             plain,
+            place,
             script,
             meaning,
             start,
@@ -126,25 +141,26 @@ pub(super) fn read(
             quoted,
         });
     };
-    let written = &stretch.written;
+    let Stretch { ref written, place, .. } = stretch;
     if let Some(number) = stretch.number {
-        push(String::new(), number, start, end, run.pause);
+        push(String::new(), None, number, start, end, run.pause);
         return;
     }
     if let Some(concepts) = stretch.concepts(languages) {
-        push(written.clone(), concepts, start, end, run.pause);
+        push(stretch.written, place, concepts, start, end, run.pause);
         return;
     }
-    let known = |word: &str| Lexicon::shared().find(word)?.concepts(languages);
-    let disguised = likely_readings(written)
-        .into_iter()
-        .find_map(|plain| known(&plain).map(|concepts| (plain, concepts)));
-    if let Some((plain, concepts)) = disguised {
-        push(plain, concepts, start, end, run.pause);
+    let disguised = other_readings(written).into_iter().find_map(|plain| {
+        let place = place_of(&plain)?;
+        let meaning = Lexicon::shared().meaning(place)?;
+        Some((plain, place, meaning.concepts(languages)?))
+    });
+    if let Some((plain, place, concepts)) = disguised {
+        push(plain, Some(place), concepts, start, end, run.pause);
         return;
     }
     if let Some(concepts) = affixed(written, languages) {
-        push(written.clone(), concepts, start, end, run.pause);
+        push(stretch.written, place, concepts, start, end, run.pause);
         return;
     }
     if let Some((stretch, pieces)) = cut(kept, languages) {
@@ -152,13 +168,14 @@ pub(super) fn read(
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
             let plain: String = part.iter().map(|l| l.char).collect();
+            let place = place_of(&plain);
             let meaning = piece.meaning.unwrap_or(NUMBER);
             let end = part.last().map_or(end, |letter| letter.end);
-            push(plain, meaning, part[0].start, end, pause);
+            push(plain, place, meaning, part[0].start, end, pause);
         }
         return;
     }
-    push(written.clone(), ConceptSet::EMPTY, start, end, run.pause);
+    push(stretch.written, place, ConceptSet::EMPTY, start, end, run.pause);
 }
 
 /// The longest beginning or ending, in letters.
@@ -179,35 +196,28 @@ fn affixed(written: &str, languages: Languages) -> Option<ConceptSet> {
     let letters = ends.len() - 1;
     let fewest = if written.is_ascii() { 3 } else { SHORTEST_STEM };
     let most = LONGEST_AFFIX.min(letters.saturating_sub(fewest));
-    for cut in 1..=2 * most {
+    // What the word begins and ends with, by length: few do with any.
+    let known = |meaning: Option<Meaning>| meaning?.concepts(languages);
+    let none = Some(ConceptSet::EMPTY);
+    let mut prefixes = [none; LONGEST_AFFIX + 1];
+    let mut suffixes = [none; LONGEST_AFFIX + 1];
+    for length in 1..=most {
+        prefixes[length] = known(lexicon.prefix(&written[..ends[length]]));
+        let ending = &written[ends[letters - length]..];
+        suffixes[length] = known(lexicon.suffix(ending));
+    }
+    for cut in 1..=(2 * most).min(letters - fewest.min(letters)) {
         for before in cut.saturating_sub(most)..=cut.min(most) {
             let after = cut - before;
-            if letters < cut + fewest {
-                continue;
-            }
-            let stem = &written[ends[before]..ends[letters - after]];
-            let Some(meaning) = lexicon.find(stem) else { continue };
-            let Some(mut concepts) = meaning.concepts(languages) else {
+            let (Some(prefix), Some(suffix)) =
+                (prefixes[before], suffixes[after])
+            else {
                 continue;
             };
-            if before > 0 {
-                let prefix = lexicon.prefix(&written[..ends[before]]);
-                let Some(adds) = prefix.and_then(|m| m.concepts(languages))
-                else {
-                    continue;
-                };
-                concepts = concepts.union(adds);
+            let stem = &written[ends[before]..ends[letters - after]];
+            if let Some(concepts) = known(lexicon.find(stem)) {
+                return Some(concepts.union(prefix).union(suffix));
             }
-            if after > 0 {
-                let ending = &written[ends[letters - after]..];
-                let suffix = lexicon.suffix(ending);
-                let Some(adds) = suffix.and_then(|m| m.concepts(languages))
-                else {
-                    continue;
-                };
-                concepts = concepts.union(adds);
-            }
-            return Some(concepts);
         }
     }
     None
@@ -240,8 +250,8 @@ fn number(written: &str) -> Option<ConceptSet> {
     (digits && amount).then_some(AMOUNT)
 }
 
-/// How a disguised word may be meant, likeliest first.
-fn likely_readings(written: &str) -> Vec<String> {
+/// How a disguised word may be meant beside what is written, likeliest first.
+fn other_readings(written: &str) -> Vec<String> {
     let mut readings = vec![written.to_owned()];
     let letters = written.chars().filter(|char| char.is_alphabetic()).count();
     let stand_ins = written.chars().any(|char| !char.is_alphabetic());
@@ -264,6 +274,7 @@ fn likely_readings(written: &str) -> Vec<String> {
             readings.push(shorter);
         }
     }
+    readings.remove(0);
     readings
 }
 
@@ -331,7 +342,10 @@ fn cut(
         .iter()
         .map(|letter| Letter { char: stand_in(letter.char, 'i'), ..*letter })
         .collect();
-    for stretch in [as_written, squeezed, as_letters] {
+    let squeezed = Some(squeezed).filter(|other| *other != as_written);
+    let as_letters = Some(as_letters).filter(|other| *other != as_written);
+    let all = [Some(as_written), squeezed, as_letters];
+    for stretch in all.into_iter().flatten() {
         let chars: Vec<char> = stretch.iter().map(|l| l.char).collect();
         let Some(pieces) = segment::spaced(&chars, languages) else {
             continue;

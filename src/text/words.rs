@@ -1,12 +1,14 @@
 //! Finding the words of a message: each run of letters by its script, then
 //! the phrases they make, then the questions.
 
+use std::iter;
+
 use super::fold::{Letter, fold};
 use super::run::{Run, Script, runs};
 use super::spaced::Stretch;
 use super::{dense, spaced};
 use crate::lexicon::{
-    Concept, ConceptSet, Languages, Lexicon, Meaning, Tally,
+    Concept, ConceptSet, Languages, Lexicon, Meaning, Place, Tally,
 };
 
 /// What stands between a word and the one before it.
@@ -45,6 +47,8 @@ const KEPT_INSIDE: ConceptSet = ConceptSet::of(Concept::KEPT_INSIDE);
 pub(super) struct Token {
     /// The letters it is read as; empty when it takes part in no phrase.
     pub plain: String,
+    /// Where these letters lead in the lexicon, if any word begins so.
+    pub place: Option<Place>,
     pub script: Script,
     pub meaning: ConceptSet,
     pub start: u32,
@@ -77,7 +81,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
     let letters = fold(text);
     let runs = runs(&letters);
     let mut tally = Tally::default();
-    let stretches: Vec<Option<Stretch>> = runs
+    let mut stretches: Vec<Option<Stretch>> = runs
         .iter()
         .map(|run| {
             if run.script == Script::Dense {
@@ -111,7 +115,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
             continue;
         }
         let run = &runs[at];
-        match (run.script, &stretches[at]) {
+        match (run.script, stretches[at].take()) {
             (Script::Spaced, Some(stretch)) => {
                 spaced::read(stretch, run, languages, &mut tokens);
             }
@@ -131,13 +135,15 @@ pub fn read(text: &str, before: &Tally) -> Text {
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     let letter = letters[run.from];
-    let mut bytes = [0; 4];
-    let known = Lexicon::shared()
-        .find(letter.char.encode_utf8(&mut bytes))
+    let lexicon = Lexicon::shared();
+    let place = lexicon.root().and_then(|at| lexicon.step(at, letter.char));
+    let known = place
+        .and_then(|place| lexicon.meaning(place))
         .and_then(|meaning| meaning.concepts(Languages::ALL));
     if let Some(meaning) = known {
         tokens.push(Token {
             plain: letter.char.to_string(),
+            place,
             script: Script::Sign,
             meaning,
             start: letter.start,
@@ -196,24 +202,19 @@ fn longest_phrase(
 ) -> (usize, ConceptSet) {
     let alone = (1, tokens[0].meaning);
     let lexicon = Lexicon::shared();
-    let Some(mut place) = lexicon.root() else { return alone };
+    let Some(mut place) = tokens[0].place else { return alone };
     let mut best = alone;
-    for (count, token) in tokens.iter().enumerate() {
-        if token.plain.is_empty() || count > 0 && token.pause != Pause::None {
+    for (before, token) in tokens[1..].iter().enumerate() {
+        if token.plain.is_empty() || token.pause != Pause::None {
             break;
         }
-        let space = (count > 0).then_some(' ');
-        for letter in space.into_iter().chain(token.plain.chars()) {
-            match lexicon.step(place, letter) {
-                Some(next) => place = next,
-                None => return best,
-            }
-        }
-        if count > 0
-            && let Some(meaning) = lexicon.meaning(place)
+        let letters = iter::once(' ').chain(token.plain.chars());
+        let Some(next) = lexicon.walk(place, letters) else { break };
+        place = next;
+        if let Some(meaning) = lexicon.meaning(place)
             && let Some(concepts) = meaning.concepts(languages)
         {
-            best = (count + 1, concepts);
+            best = (before + 2, concepts);
         }
     }
     best

@@ -11,10 +11,10 @@ use super::{Profile, Tree};
 use crate::setup::Toolchain;
 use crate::{run, setup};
 
-/// Passes of wasm-opt: as small as it gets, with the features that every
+/// Passes of wasm-opt: as fast as it gets, with the features that every
 /// browser has that can load the extension.
 const OPTIMISE: [&str; 8] = [
-    "-Oz",
+    "-O3",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
