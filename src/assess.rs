@@ -230,12 +230,7 @@ struct Seen {
 }
 
 impl Reading {
-    fn read(
-        &mut self,
-        place: usize,
-        message: &Message,
-        cut: usize,
-    ) -> Seen {
+    fn read(&mut self, place: usize, message: &Message, cut: usize) -> Seen {
         let text = words::read(&message.text[cut..], &self.languages);
         self.languages = text.tally;
         let speaker = message.speaker();
@@ -286,13 +281,7 @@ impl Reading {
     }
 
     /// What rules and model together make of a message.
-    fn decide(
-        &mut self,
-        place: usize,
-        text: &str,
-        cut: usize,
-        seen: Seen,
-    ) {
+    fn decide(&mut self, place: usize, text: &str, cut: usize, seen: Seen) {
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
                 self.rise(place, self.by_rules);

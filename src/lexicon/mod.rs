@@ -4,6 +4,7 @@
 mod concept;
 mod language;
 mod letter;
+pub(crate) mod recent;
 
 use std::sync::OnceLock;
 

@@ -54,10 +54,12 @@ fn key(text: &Text, before: Option<u32>) -> Key {
     let letters = text.letters.iter().map(|letter| u64::from(letter.char));
     let concepts = text.words.iter().flat_map(|word| word.concepts.halves());
     let before = before.map_or(0, |before| u64::from(before) + 1);
-    let hash = letters.chain([before]).chain(concepts).fold(
-        0xCBF2_9CE4_8422_2325,
-        |hash: u64, part| (hash ^ part).wrapping_mul(0x0000_0100_0000_01B3),
-    );
+    let hash = letters
+        .chain([before])
+        .chain(concepts)
+        .fold(0xCBF2_9CE4_8422_2325, |hash: u64, part| {
+            (hash ^ part).wrapping_mul(0x0000_0100_0000_01B3)
+        });
     (hash, text.letters.len())
 }
 

@@ -8,7 +8,7 @@ use super::run::{Run, Script, is_currency};
 use super::segment::{self, Piece};
 use super::words::{Pause, Token};
 use crate::lexicon::{
-    Concept, ConceptSet, Languages, Lexicon, Meaning, Place,
+    Concept, ConceptSet, Languages, Lexicon, Meaning, Place, recent,
 };
 
 /// The longest stretch that is cut into words.
@@ -75,11 +75,12 @@ impl<'a> Stretch<'a> {
         } else {
             Cow::Borrowed(letters)
         };
-        let written: String = letters.iter().map(|l| l.char).collect();
+        let mut written = String::with_capacity(letters.len());
+        written.extend(letters.iter().map(|letter| letter.char));
         let number = number(&written);
         let place = match number {
             Some(_) => None,
-            None => place_of(&written),
+            None => recent::place_of(&written),
         };
         let known = place.and_then(|at| Lexicon::shared().meaning(at));
         Self { letters, written, place, known, number }
@@ -110,11 +111,6 @@ impl<'a> Stretch<'a> {
     }
 }
 
-fn place_of(word: &str) -> Option<Place> {
-    let lexicon = Lexicon::shared();
-    lexicon.walk(lexicon.root()?, word.chars())
-}
-
 /// Reads a stretch of letters, digits and what may stand for them.
 pub(super) fn read(
     stretch: Stretch<'_>,
@@ -127,20 +123,21 @@ pub(super) fn read(
         return;
     };
     let (start, end) = (first.start, last.end);
-    let mut push = |plain: String, place, meaning, start, end, pause| {
-        let quoted = run.quoted;
-        let script = run.script;
-        tokens.push(Token {
-            plain,
-            place,
-            script,
-            meaning,
-            start,
-            end,
-            pause,
-            quoted,
-        });
-    };
+    let mut push =
+        |plain, place: Option<Place>, meaning, start, end, pause| {
+            let quoted = run.quoted;
+            let script = run.script;
+            tokens.push(Token {
+                plain,
+                place,
+                script,
+                meaning,
+                start,
+                end,
+                pause,
+                quoted,
+            });
+        };
     let Stretch { ref written, place, .. } = stretch;
     if let Some(number) = stretch.number {
         push(String::new(), None, number, start, end, run.pause);
@@ -151,7 +148,7 @@ pub(super) fn read(
         return;
     }
     let disguised = other_readings(written).into_iter().find_map(|plain| {
-        let place = place_of(&plain)?;
+        let place = recent::place_of(&plain)?;
         let meaning = Lexicon::shared().meaning(place)?;
         Some((plain, place, meaning.concepts(languages)?))
     });
@@ -168,10 +165,10 @@ pub(super) fn read(
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
             let plain: String = part.iter().map(|l| l.char).collect();
-            let place = place_of(&plain);
+            let leads = recent::place_of(&plain);
             let meaning = piece.meaning.unwrap_or(NUMBER);
             let end = part.last().map_or(end, |letter| letter.end);
-            push(plain, place, meaning, part[0].start, end, pause);
+            push(plain, leads, meaning, part[0].start, end, pause);
         }
         return;
     }
@@ -229,6 +226,9 @@ const AMOUNT: ConceptSet = ConceptSet::of(&[Concept::Number, Concept::Money]);
 
 /// Digits, with a currency sign or not.
 fn number(written: &str) -> Option<ConceptSet> {
+    if written.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
     // Laughter in Thai, where five is read "ha".
     if written.len() > 2 && written.bytes().all(|byte| byte == b'5') {
         return Some(ConceptSet::of(&[Concept::Joke]));

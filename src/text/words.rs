@@ -222,6 +222,9 @@ fn longest_phrase(
 
 /// Words up to a question mark are asked, from the last long pause on.
 fn mark_questions(letters: &[Letter], words: &mut [Word]) {
+    if !letters.iter().any(|letter| letter.char == '?') {
+        return;
+    }
     let mut first = 0;
     for place in 0..words.len() {
         if words[place].pause == Pause::Long {
