@@ -131,26 +131,25 @@ impl Lexicon {
     /// What a word or phrase stands for; `None` when it is not known.
     #[must_use]
     pub fn find(&'static self, word: &str) -> Option<Meaning> {
-        self.find_letters(word.chars())
+        self.meaning(self.walk(self.root()?, word.chars())?)
     }
 
     /// What this beginning of a word adds to it.
     #[must_use]
     pub fn prefix(&'static self, letters: &str) -> Option<Meaning> {
-        self.find_letters([letter::PREFIX].into_iter().chain(letters.chars()))
+        static PREFIXES: OnceLock<Option<Place>> = OnceLock::new();
+        let begin = || self.step(self.root()?, letter::PREFIX);
+        let from = (*PREFIXES.get_or_init(begin))?;
+        self.meaning(self.walk(from, letters.chars())?)
     }
 
     /// What this ending of a word adds to it.
     #[must_use]
     pub fn suffix(&'static self, letters: &str) -> Option<Meaning> {
-        self.find_letters([letter::SUFFIX].into_iter().chain(letters.chars()))
-    }
-
-    fn find_letters(
-        &'static self,
-        letters: impl Iterator<Item = char>,
-    ) -> Option<Meaning> {
-        self.meaning(self.walk(self.root()?, letters)?)
+        static SUFFIXES: OnceLock<Option<Place>> = OnceLock::new();
+        let begin = || self.step(self.root()?, letter::SUFFIX);
+        let from = (*SUFFIXES.get_or_init(begin))?;
+        self.meaning(self.walk(from, letters.chars())?)
     }
 
     /// Letters on, if any word goes on like this.

@@ -4,34 +4,54 @@
 
 use std::cell::RefCell;
 
-use super::{Lexicon, Place};
+use super::{Lexicon, Meaning, Place};
 
 /// How many words are kept; a new one takes the place of an old one.
 const MOST: usize = 1024;
 
-/// The hash of a word, and where it leads.
-type Kept = (u64, Option<Place>);
+/// What a word leads to.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Lead {
+    /// What it stands for by itself.
+    pub meaning: Option<Meaning>,
+    /// Where phrases go on that begin with it.
+    pub phrases: Option<Place>,
+}
+
+impl Lead {
+    /// What these letters lead to.
+    pub fn of(letters: impl Iterator<Item = char>) -> Self {
+        let lexicon = Lexicon::shared();
+        let place = lexicon.root().and_then(|at| lexicon.walk(at, letters));
+        Self {
+            meaning: place.and_then(|place| lexicon.meaning(place)),
+            phrases: place.and_then(|place| lexicon.step(place, ' ')),
+        }
+    }
+}
+
+/// The hash of a word, and what it leads to.
+type Kept = (u64, Lead);
 
 thread_local! {
     static KEPT: RefCell<Vec<Option<Kept>>> =
         RefCell::new(vec![None; MOST]);
 }
 
-/// Where the letters of a word lead, if any word begins so.
+/// What the letters of a word lead to.
 #[must_use]
-pub(crate) fn place_of(word: &str) -> Option<Place> {
+pub(crate) fn lead(word: &str) -> Lead {
     let hash = hash(word);
     KEPT.with_borrow_mut(|kept| {
         let slot = &mut kept[(hash % MOST as u64) as usize];
-        if let Some((known, place)) = slot
+        if let Some((known, lead)) = slot
             && *known == hash
         {
-            return *place;
+            return *lead;
         }
-        let lexicon = Lexicon::shared();
-        let place = lexicon.walk(lexicon.root()?, word.chars());
-        *slot = Some((hash, place));
-        place
+        let lead = Lead::of(word.chars());
+        *slot = Some((hash, lead));
+        lead
     })
 }
 
@@ -48,15 +68,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_leads_to_the_same_place_again() {
+    fn a_word_leads_to_the_same_again() {
         let lexicon = Lexicon::shared();
-        let meaning = |word| place_of(word).and_then(|at| lexicon.meaning(at));
         let words: Vec<String> = (0..3 * MOST)
             .map(|number| format!("w{number}"))
             .chain(["send", "picture", "ส่ง", "zzxqzz", ""].map(str::to_owned))
             .collect();
         for word in words.iter().chain(&words) {
-            assert_eq!(meaning(word), lexicon.find(word), "{word}");
+            assert_eq!(lead(word).meaning, lexicon.find(word), "{word}");
         }
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn read(
         };
         tokens.push(Token {
             plain: String::new(),
-            place: None,
+            phrases: None,
             script: Script::Dense,
             meaning: piece.meaning.unwrap_or(ConceptSet::EMPTY),
             start: first.start,

@@ -6,6 +6,6 @@
 mod dense;
 pub mod fold;
 pub(crate) mod run;
-mod segment;
+pub(crate) mod segment;
 pub(crate) mod spaced;
 pub mod words;

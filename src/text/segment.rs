@@ -8,7 +8,7 @@ use crate::lexicon::{ConceptSet, Languages, Lexicon, Place};
 
 /// A stretch of letters: a known word or what lies between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(crate) struct Piece {
     /// Index of its first letter.
     pub from: usize,
     /// Index after its last letter.
@@ -147,7 +147,7 @@ fn walk_dense(
 
 /// Cuts a stretch of letters that should have spaces into known words and
 /// numbers; `None` when some letters belong to no word.
-pub(super) fn spaced(
+pub(crate) fn spaced(
     letters: &[char],
     languages: Languages,
 ) -> Option<Vec<Piece>> {

@@ -7,8 +7,9 @@ use super::fold::Letter;
 use super::run::{Run, Script, is_currency};
 use super::segment::{self, Piece};
 use super::words::{Pause, Token};
+use crate::lexicon::recent::{self, Lead};
 use crate::lexicon::{
-    Concept, ConceptSet, Languages, Lexicon, Meaning, Place, recent,
+    Concept, ConceptSet, Languages, Lexicon, Meaning, Place,
 };
 
 /// The longest stretch that is cut into words.
@@ -58,8 +59,8 @@ pub(super) struct Stretch<'a> {
     letters: Cow<'a, [Letter]>,
     /// The letters as a word.
     written: String,
-    /// Where it leads in the lexicon, if any word begins so.
-    place: Option<Place>,
+    /// Where phrases go on that begin with it.
+    phrases: Option<Place>,
     /// What the word stands for as it is written.
     pub known: Option<Meaning>,
     number: Option<ConceptSet>,
@@ -78,12 +79,11 @@ impl<'a> Stretch<'a> {
         let mut written = String::with_capacity(letters.len());
         written.extend(letters.iter().map(|letter| letter.char));
         let number = number(&written);
-        let place = match number {
-            Some(_) => None,
-            None => recent::place_of(&written),
+        let Lead { meaning: known, phrases } = match number {
+            Some(_) => Lead::default(),
+            None => recent::lead(&written),
         };
-        let known = place.and_then(|at| Lexicon::shared().meaning(at));
-        Self { letters, written, place, known, number }
+        Self { letters, written, phrases, known, number }
     }
 
     /// Whether letters are in it, more than a single one.
@@ -123,41 +123,40 @@ pub(super) fn read(
         return;
     };
     let (start, end) = (first.start, last.end);
-    let mut push =
-        |plain, place: Option<Place>, meaning, start, end, pause| {
-            let quoted = run.quoted;
-            let script = run.script;
-            tokens.push(Token {
-                plain,
-                place,
-                script,
-                meaning,
-                start,
-                end,
-                pause,
-                quoted,
-            });
-        };
-    let Stretch { ref written, place, .. } = stretch;
+    let mut push = |plain, phrases, meaning, start, end, pause| {
+        let quoted = run.quoted;
+        let script = run.script;
+        tokens.push(Token {
+            plain,
+            phrases,
+            script,
+            meaning,
+            start,
+            end,
+            pause,
+            quoted,
+        });
+    };
+    let Stretch { ref written, phrases, .. } = stretch;
     if let Some(number) = stretch.number {
         push(String::new(), None, number, start, end, run.pause);
         return;
     }
     if let Some(concepts) = stretch.concepts(languages) {
-        push(stretch.written, place, concepts, start, end, run.pause);
+        push(stretch.written, phrases, concepts, start, end, run.pause);
         return;
     }
     let disguised = other_readings(written).into_iter().find_map(|plain| {
-        let place = recent::place_of(&plain)?;
-        let meaning = Lexicon::shared().meaning(place)?;
-        Some((plain, place, meaning.concepts(languages)?))
+        let lead = recent::lead(&plain);
+        let concepts = lead.meaning?.concepts(languages)?;
+        Some((plain, lead.phrases, concepts))
     });
-    if let Some((plain, place, concepts)) = disguised {
-        push(plain, Some(place), concepts, start, end, run.pause);
+    if let Some((plain, phrases, concepts)) = disguised {
+        push(plain, phrases, concepts, start, end, run.pause);
         return;
     }
     if let Some(concepts) = affixed(written, languages) {
-        push(stretch.written, place, concepts, start, end, run.pause);
+        push(stretch.written, phrases, concepts, start, end, run.pause);
         return;
     }
     if let Some((stretch, pieces)) = cut(kept, languages) {
@@ -165,14 +164,14 @@ pub(super) fn read(
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
             let plain: String = part.iter().map(|l| l.char).collect();
-            let leads = recent::place_of(&plain);
+            let phrases = recent::lead(&plain).phrases;
             let meaning = piece.meaning.unwrap_or(NUMBER);
             let end = part.last().map_or(end, |letter| letter.end);
-            push(plain, leads, meaning, part[0].start, end, pause);
+            push(plain, phrases, meaning, part[0].start, end, pause);
         }
         return;
     }
-    push(stretch.written, place, ConceptSet::EMPTY, start, end, run.pause);
+    push(stretch.written, phrases, ConceptSet::EMPTY, start, end, run.pause);
 }
 
 /// The longest beginning or ending, in letters.

@@ -7,6 +7,7 @@ use super::fold::{Letter, fold};
 use super::run::{Run, Script, runs};
 use super::spaced::Stretch;
 use super::{dense, spaced};
+use crate::lexicon::recent::Lead;
 use crate::lexicon::{
     Concept, ConceptSet, Languages, Lexicon, Meaning, Place, Tally,
 };
@@ -47,8 +48,8 @@ const KEPT_INSIDE: ConceptSet = ConceptSet::of(Concept::KEPT_INSIDE);
 pub(super) struct Token {
     /// The letters it is read as; empty when it takes part in no phrase.
     pub plain: String,
-    /// Where these letters lead in the lexicon, if any word begins so.
-    pub place: Option<Place>,
+    /// Where phrases go on that begin with these letters.
+    pub phrases: Option<Place>,
     pub script: Script,
     pub meaning: ConceptSet,
     pub start: u32,
@@ -135,15 +136,12 @@ pub fn read(text: &str, before: &Tally) -> Text {
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {
     let letter = letters[run.from];
-    let lexicon = Lexicon::shared();
-    let place = lexicon.root().and_then(|at| lexicon.step(at, letter.char));
-    let known = place
-        .and_then(|place| lexicon.meaning(place))
-        .and_then(|meaning| meaning.concepts(Languages::ALL));
+    let Lead { meaning, phrases } = Lead::of(iter::once(letter.char));
+    let known = meaning.and_then(|meaning| meaning.concepts(Languages::ALL));
     if let Some(meaning) = known {
         tokens.push(Token {
             plain: letter.char.to_string(),
-            place,
+            phrases,
             script: Script::Sign,
             meaning,
             start: letter.start,
@@ -202,15 +200,17 @@ fn longest_phrase(
 ) -> (usize, ConceptSet) {
     let alone = (1, tokens[0].meaning);
     let lexicon = Lexicon::shared();
-    let Some(mut place) = tokens[0].place else { return alone };
+    let mut phrases = tokens[0].phrases;
     let mut best = alone;
     for (before, token) in tokens[1..].iter().enumerate() {
+        let Some(from) = phrases else { break };
         if token.plain.is_empty() || token.pause != Pause::None {
             break;
         }
-        let letters = iter::once(' ').chain(token.plain.chars());
-        let Some(next) = lexicon.walk(place, letters) else { break };
-        place = next;
+        let Some(place) = lexicon.walk(from, token.plain.chars()) else {
+            break;
+        };
+        phrases = lexicon.step(place, ' ');
         if let Some(meaning) = lexicon.meaning(place)
             && let Some(concepts) = meaning.concepts(languages)
         {
