@@ -106,6 +106,16 @@ fn shingles(conversation: &Conversation) -> BTreeSet<u64> {
         .collect()
 }
 
+/// Whether two were written as a pair of which nearly the same words show
+/// something in one and nothing in the other: they teach what makes the
+/// difference. Both belong to the same part.
+fn are_twins(one: &Conversation, other: &Conversation) -> bool {
+    let shows = |one: &Conversation| one.level > Level::None;
+    shows(one) != shows(other)
+        && one.lang == other.lang
+        && one.batch() == other.batch()
+}
+
 fn near_duplicates(conversations: &[Conversation]) -> Vec<(&str, &str)> {
     let all: Vec<BTreeSet<u64>> = conversations.iter().map(shingles).collect();
     let mut having: HashMap<u64, Vec<usize>> = HashMap::new();
@@ -130,7 +140,9 @@ fn near_duplicates(conversations: &[Conversation]) -> Vec<(&str, &str)> {
             if count as f32 > MOST_ALIKE * union as f32 {
                 let (one, two) =
                     (&conversations[other], &conversations[place]);
-                pairs.push((one.id.as_str(), two.id.as_str()));
+                if !are_twins(one, two) {
+                    pairs.push((one.id.as_str(), two.id.as_str()));
+                }
             }
         }
     }
@@ -160,4 +172,40 @@ pub fn summary(conversations: &[Conversation]) -> String {
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn conversation(id: &str, level: Level, said: &str) -> Conversation {
+        Conversation {
+            id: id.to_owned(),
+            lang: "en".to_owned(),
+            level,
+            class: None,
+            kind: "test".to_owned(),
+            by: BTreeMap::new(),
+            concerns: Vec::new(),
+            messages: vec![format!("mia: {said}")],
+        }
+    }
+
+    #[test]
+    fn what_says_nearly_the_same_is_named_unless_it_is_a_pair() {
+        let said = "forty by tonight or your whole team gets to see it";
+        let cases = [
+            ("en-804-02", Level::Urgent, "en-804-01", Level::Urgent, 1),
+            ("en-804-02", Level::None, "en-804-01", Level::Urgent, 0),
+            ("en-804-02", Level::None, "en-805-01", Level::Urgent, 1),
+        ];
+        for (one, first, other, second, named) in cases {
+            let conversations = [
+                conversation(one, first, said),
+                conversation(other, second, said),
+            ];
+            let pairs = near_duplicates(&conversations);
+            assert_eq!(pairs.len(), named, "{one} {other}");
+        }
+    }
 }

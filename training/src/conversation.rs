@@ -80,7 +80,7 @@ impl Conversation {
     }
 
     /// The number of its batch: the last but one part of its id.
-    fn batch(&self) -> u32 {
+    pub fn batch(&self) -> u32 {
         let number = self.id.rsplit('-').nth(1);
         number.and_then(|number| number.parse().ok()).unwrap_or_default()
     }
