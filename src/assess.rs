@@ -31,9 +31,6 @@ const FIRM_REQUEST: i32 = 3;
 /// The score from which a made-up picture counts together with a threat.
 const FAINT_FAKE: i32 = 4;
 
-/// The score from which a threat to show pictures is open.
-const OPEN_THREAT: i32 = 10;
-
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
 
@@ -305,10 +302,14 @@ impl Reading {
             return;
         }
         let judgement = net.judge(&self.readings, &evidence);
-        let by_model = BOUNDS.level(judgement.levels(), evidence.is_hinted());
-        let stands = ruled && self.stands(&judgement);
-        let floor = if stands { self.by_rules } else { Level::None };
-        let level = by_model.max(floor);
+        let grounds = evidence.grounds();
+        let mut level = BOUNDS.level(judgement.levels(), grounds);
+        if level < grounds.level {
+            // Idle talk before it takes nothing from a threat.
+            let newest = &self.readings[self.readings.len() - 1..];
+            let [_, warning, _] = net.judge(newest, &evidence).levels();
+            level = level.max(BOUNDS.by_rules(warning, grounds));
+        }
         if level > self.level {
             self.explain(place, &text[cut..], cut, level, &judgement);
         }
@@ -320,17 +321,6 @@ impl Reading {
             self.level = level;
             self.first.insert(level, place);
         }
-    }
-
-    /// Whether what the rules found stands whatever bound the model keeps: a
-    /// threat in so many words, a push towards self-harm, or a threat that
-    /// the rules are sure of and that the model does not deny.
-    fn stands(&self, judgement: &Judgement) -> bool {
-        use Concern as C;
-        let sure = |concern| self.memory.is_sure(concern, DEMAND_REACH);
-        self.memory.score(C::ThreatToShare, DEMAND_REACH) >= Some(OPEN_THREAT)
-            || sure(C::SelfHarmPush)
-            || sure(C::ThreatToShare) && !verdict::denies(judgement)
     }
 
     /// Names what the model saw where the rules named nothing that carries

@@ -30,6 +30,13 @@ const READER: [Concept; 5] = [
     Concept::Fine,
 ];
 
+/// The levels, in the order of their numbers, which come last.
+const LEVELS: [Level; 4] =
+    [Level::None, Level::Notice, Level::Warning, Level::Urgent];
+
+/// The score from which a threat stands in so many words.
+const OPEN_THREAT: i32 = 9;
+
 /// Numbers of a concern: the score in this message, the best score lately,
 /// whether it counted by itself.
 const PER_CONCERN: usize = 3;
@@ -37,6 +44,21 @@ const PER_CONCERN: usize = 3;
 /// How many numbers there are.
 pub const SIZE: usize =
     Concern::ALL.len() * PER_CONCERN + CONTEXT.len() + READER.len() + 5;
+
+/// What a level may stand on beside the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grounds {
+    /// The rules have found something lately, a hint at least.
+    pub hinted: bool,
+    /// They found a threat in so many words.
+    pub open: bool,
+    /// They are sure of a push towards self-harm.
+    pub push: bool,
+    /// They are sure of a threat.
+    pub threat: bool,
+    /// What they by themselves make of the conversation.
+    pub level: Level,
+}
 
 /// What the rules have found up to a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,11 +76,38 @@ impl Evidence {
         Self([0.0; SIZE])
     }
 
-    /// Whether the rules have found anything lately.
+    /// What the rules have found, as far as bounds ask for it.
     #[must_use]
-    pub fn is_hinted(&self) -> bool {
+    pub fn grounds(&self) -> Grounds {
+        Grounds {
+            hinted: self.is_hinted(),
+            open: self.best(Concern::ThreatToShare)
+                >= scaled(Some(OPEN_THREAT)),
+            push: self.is_sure(Concern::SelfHarmPush),
+            threat: self.is_sure(Concern::ThreatToShare),
+            level: self.level(),
+        }
+    }
+
+    fn is_hinted(&self) -> bool {
         let concerns = &self.0[..Concern::ALL.len() * PER_CONCERN];
         concerns.iter().any(|number| *number > 0.0)
+    }
+
+    /// How sure the rules are of a concern lately: its best score.
+    fn best(&self, concern: Concern) -> f32 {
+        self.0[concern as usize * PER_CONCERN + 1]
+    }
+
+    /// Whether a concern counted by itself lately.
+    fn is_sure(&self, concern: Concern) -> bool {
+        self.0[concern as usize * PER_CONCERN + 2] > 0.0
+    }
+
+    fn level(&self) -> Level {
+        let levels = LEVELS.iter().zip(&self.0[SIZE - LEVELS.len()..]);
+        let reached = levels.filter(|(_, number)| **number > 0.0);
+        reached.map(|(level, _)| *level).max().unwrap_or_default()
     }
 
     /// What is remembered after the rules have read a message: `level` is
@@ -86,8 +135,7 @@ impl Evidence {
             push(f32::from(u8::from(memory.spoke(true, concept))));
         }
         push(f32::from(u8::from(conditional)));
-        for step in [Level::None, Level::Notice, Level::Warning, Level::Urgent]
-        {
+        for step in LEVELS {
             push(f32::from(u8::from(level == step)));
         }
         Self(numbers)

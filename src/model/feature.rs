@@ -4,9 +4,11 @@
 //! Each is hashed to a row of the model's table. Nothing is looked up, so a
 //! word nobody listed and a word misspelt have rows as well.
 
-use crate::lexicon::Concept;
+use super::repair::repaired;
+use crate::lexicon::{Concept, Languages};
 use crate::text::fold::Letter;
 use crate::text::run::{Script, is_thai};
+use crate::text::segment;
 use crate::text::spaced::plain_letter;
 use crate::text::words::{Text, Word};
 
@@ -71,13 +73,12 @@ pub struct Features {
 /// message that the same speaker wrote right before it. Linear in the letters.
 #[must_use]
 pub(crate) fn features(text: &Text, before: Option<u32>) -> Features {
-    let Text { letters, runs, words, .. } = text;
+    let Text { letters, runs, words, tally } = text;
+    let languages = tally.languages();
     let from = letters.len().saturating_sub(MOST_LETTERS);
-    let mut rows = Vec::new();
-    let mut spelt: Vec<Vec<char>> = Vec::new();
-    let mut hashes: Vec<u32> = Vec::new();
-    hashes.extend(before);
-    let carried = hashes.len();
+    let mut spelt = Spelt::default();
+    spelt.hashes.extend(before);
+    let carried = spelt.hashes.len();
     let mut single: Vec<char> = Vec::new();
     for run in runs.iter().filter(|run| run.from >= from) {
         let part = &letters[run.from..run.to];
@@ -89,24 +90,18 @@ pub(crate) fn features(text: &Text, before: Option<u32>) -> Features {
                 continue;
             }
         }
-        take_single(&mut single, &mut rows, &mut spelt, &mut hashes);
+        spelt.take_single(&mut single, languages);
         match run.script {
             Script::Spaced => {
                 let word = plain(part);
-                push_word(&word, &mut rows, &mut hashes);
-                spelt.push(word);
+                spelt.push(repaired(&word, languages).unwrap_or(word));
             }
-            Script::Dense => {
-                spelt.push(push_dense(part, &mut rows, &mut hashes));
-            }
-            Script::Sign => {
-                let sign = vec![part[0].char];
-                push_word(&sign, &mut rows, &mut hashes);
-                spelt.push(sign);
-            }
+            Script::Dense => spelt.push_dense(part),
+            Script::Sign => spelt.push(vec![part[0].char]),
         }
     }
-    take_single(&mut single, &mut rows, &mut spelt, &mut hashes);
+    spelt.take_single(&mut single, languages);
+    let Spelt { mut rows, words: meant, hashes } = spelt;
     for place in carried.max(1)..hashes.len() {
         let word = hashes[place];
         let pair = Hash::new(Kind::Pair).add(hashes[place - 1]).add(word);
@@ -117,25 +112,75 @@ pub(crate) fn features(text: &Text, before: Option<u32>) -> Features {
         }
     }
     push_concepts(words, &mut rows);
-    Features { rows, words: spelt, last: hashes.last().copied() }
+    Features { rows, words: meant, last: hashes.last().copied() }
 }
 
-fn take_single(
-    single: &mut Vec<char>,
-    rows: &mut Vec<u32>,
-    spelt: &mut Vec<Vec<char>>,
-    hashes: &mut Vec<u32>,
-) {
-    let words = if single.len() >= 3 { 1 } else { single.len() };
-    for word in single.chunks(single.len().div_ceil(words.max(1)).max(1)) {
-        push_word(word, rows, hashes);
-        spelt.push(word.to_vec());
+/// The fewest letters, written one by one, that are read as words.
+const FEWEST_SINGLE: usize = 3;
+
+/// The most letters, written one by one, that are cut into words.
+const MOST_SINGLE: usize = 64;
+
+/// A message as far as it has been read.
+#[derive(Default)]
+struct Spelt {
+    rows: Vec<u32>,
+    words: Vec<Vec<char>>,
+    hashes: Vec<u32>,
+}
+
+impl Spelt {
+    fn push(&mut self, word: Vec<char>) {
+        push_word(&word, &mut self.rows, &mut self.hashes);
+        self.words.push(word);
     }
-    single.clear();
+
+    /// Letters written one by one: the words they make together, or, where
+    /// they are no words, one word; each by itself where they are few.
+    fn take_single(&mut self, single: &mut Vec<char>, languages: Languages) {
+        let letters = std::mem::take(single);
+        if letters.len() < FEWEST_SINGLE {
+            letters.into_iter().for_each(|letter| self.push(vec![letter]));
+            return;
+        }
+        let cut = match letters.len() {
+            ..=MOST_SINGLE => segment::spaced(&letters, languages),
+            _ => None,
+        };
+        match cut {
+            Some(pieces) => pieces.into_iter().for_each(|piece| {
+                self.push(letters[piece.from..piece.to].to_vec());
+            }),
+            None => self.push(letters),
+        }
+    }
+
+    /// Letters without spaces: every short row of letters.
+    fn push_dense(&mut self, part: &[Letter]) {
+        let letters: Vec<char> = part
+            .iter()
+            .map(|letter| letter.char)
+            .filter(|letter| *letter != ' ')
+            .collect();
+        let letters = unstretched(&letters);
+        // A Thai syllable has two or three letters, a Chinese one has one.
+        let lengths = if letters.iter().any(|letter| is_thai(*letter)) {
+            2..=6
+        } else {
+            1..=4
+        };
+        for length in lengths {
+            for piece in letters.windows(length) {
+                self.rows.push(hash_letters(Kind::Dense, piece).row());
+            }
+        }
+        self.hashes.push(hash_letters(Kind::Dense, &letters).0);
+        self.words.push(letters);
+    }
 }
 
 /// The letters of a word as they are meant: digits between letters read as
-/// the letters they stand for, stretched letters once, numbers by length.
+/// the letters they stand for, drawn-out letters once, numbers by length.
 fn plain(part: &[Letter]) -> Vec<char> {
     let number = part.iter().all(|letter| !letter.char.is_alphabetic());
     let mut plain: Vec<char> = Vec::with_capacity(part.len());
@@ -147,13 +192,23 @@ fn plain(part: &[Letter]) -> Vec<char> {
         } else {
             plain_letter(letter.char)
         };
-        let run = plain.iter().rev().take_while(|c| **c == char).count();
-        let stretched = !number && run >= 2 && char.is_alphabetic();
-        if !matches!(char, '\'' | '-' | '_') && !stretched {
+        if !matches!(char, '\'' | '-' | '_') {
             plain.push(char);
         }
     }
-    plain
+    if number { plain } else { unstretched(&plain) }
+}
+
+/// Letters that are drawn out, three or more of one, stand once.
+fn unstretched(letters: &[char]) -> Vec<char> {
+    letters
+        .chunk_by(|one, next| one == next)
+        .flat_map(|same| {
+            let once = same.len() > 2 && !same[0].is_ascii_digit();
+            &same[..if once { 1 } else { same.len() }]
+        })
+        .copied()
+        .collect()
 }
 
 fn hash_letters(kind: Kind, letters: &[char]) -> Hash {
@@ -185,35 +240,6 @@ fn push_word(word: &[char], rows: &mut Vec<u32>, hashes: &mut Vec<u32>) {
             rows.push(hash_letters(Kind::Piece, piece).row());
         }
     }
-}
-
-/// Letters without spaces: every short row of letters.
-fn push_dense(
-    part: &[Letter],
-    rows: &mut Vec<u32>,
-    hashes: &mut Vec<u32>,
-) -> Vec<char> {
-    let mut letters: Vec<char> = Vec::with_capacity(part.len());
-    for letter in part {
-        let run =
-            letters.iter().rev().take_while(|c| **c == letter.char).count();
-        if letter.char != ' ' && run < 2 {
-            letters.push(letter.char);
-        }
-    }
-    // A Thai syllable has two or three letters, a Chinese one has one.
-    let lengths = if letters.iter().any(|letter| is_thai(*letter)) {
-        2..=6
-    } else {
-        1..=4
-    };
-    for length in lengths {
-        for piece in letters.windows(length) {
-            rows.push(hash_letters(Kind::Dense, piece).row());
-        }
-    }
-    hashes.push(hash_letters(Kind::Dense, &letters).0);
-    letters
 }
 
 /// The concepts of the words, and of words that stand near each other: the

@@ -14,6 +14,7 @@ pub mod memo;
 pub mod net;
 pub mod pieces;
 pub mod proof;
+mod repair;
 pub mod verdict;
 pub mod window;
 

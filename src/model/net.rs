@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use super::Side;
 use super::evidence::{self, Evidence};
 use super::feature::{Features, ROWS};
-use super::pieces::Pieces;
+use super::pieces::{self, Pieces};
 use super::window::{BAGS, places};
 use crate::assessment::Concern;
 
@@ -78,6 +78,14 @@ pub struct Reading {
     pub row_count: f32,
 }
 
+impl Reading {
+    /// Who wrote it and how many pieces it has, as [`places`] asks for it.
+    #[must_use]
+    pub fn place(&self) -> (Side, f32) {
+        (self.side, self.piece_count)
+    }
+}
+
 /// What the model makes of a message: logits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Judgement(pub [f32; OUTPUT]);
@@ -105,8 +113,8 @@ pub fn input<R: Borrow<Reading>>(
     let mut input = [0.0_f32; INPUT];
     let mut piece_counts = [0.0; BAGS];
     let mut row_counts = [0.0; BAGS];
-    let sides = readings.iter().map(|reading| reading.borrow().side);
-    for (back, bag, weight) in places(sides) {
+    let messages = readings.iter().map(|reading| reading.borrow().place());
+    for (back, bag, weight) in places(messages) {
         let reading = readings[readings.len() - 1 - back].borrow();
         let bag = bag as usize;
         let at = CHANNELS_AT + bag * CHANNELS;
@@ -187,28 +195,38 @@ fn numbers(bytes: &[u8]) -> impl Iterator<Item = f32> {
     })
 }
 
+/// A number of the layers as it is kept: the upper half of its bits, of what
+/// lies nearest ("bfloat16"); what is lost is below one part in 256.
+#[must_use]
+pub fn short(number: f32) -> [u8; 2] {
+    let bits = number.to_bits().saturating_add(1 << 15);
+    ((bits >> 16) as u16).to_le_bytes()
+}
+
+/// The number that was kept as these two bytes.
+pub(super) fn long(bytes: &[u8]) -> f32 {
+    let mut upper = [0; 4];
+    upper[2..].copy_from_slice(bytes);
+    f32::from_le_bytes(upper)
+}
+
 impl Net {
     /// The network of this program, read at the first call; `None` when its
     /// files have another shape than this code, which a test rules out.
     pub fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<Net>> = OnceLock::new();
-        let read = || {
-            Self::read(
-                include_bytes!("pieces.fst"),
-                include_bytes!("weights.bin"),
-            )
-        };
+        let read = || Self::read(pieces::LIST, include_bytes!("weights.bin"));
         SHARED.get_or_init(read).as_ref()
     }
 
     /// Reads what training wrote: the list of pieces; and the scales of the
-    /// two tables, the rows, the pieces, the layers. `None` when it has
-    /// another shape.
+    /// two tables, the rows, the pieces, the layers (see [`short`]). `None` when
+    /// it has another shape.
     #[must_use]
     pub fn read(list: &'static [u8], bytes: &'static [u8]) -> Option<Self> {
         let (head, rest) = bytes.split_at_checked(HEAD)?;
         let (rows, rest) = rest.split_at_checked(ROWS as usize * ROW)?;
-        let tables = rest.len().checked_sub(4 * LAYERS)?;
+        let tables = rest.len().checked_sub(2 * LAYERS)?;
         let (pieces, layers) = rest.split_at_checked(tables)?;
         let mut head = numbers(head);
         Some(Self {
@@ -217,7 +235,7 @@ impl Net {
             piece_scale: head.next()?,
             rows,
             pieces,
-            layers: numbers(layers).collect(),
+            layers: layers.chunks_exact(2).map(long).collect(),
         })
     }
 

@@ -1,5 +1,5 @@
 use super::Side;
-use super::net::{Net, dot};
+use super::net::{Net, dot, long, short};
 use super::pieces::{Pieces, value};
 use super::proof;
 use super::window::{Bag, LONGEST_TURN, REACH, places};
@@ -15,8 +15,10 @@ fn rows(text: &str) -> Vec<u32> {
     observe(&Window::new(&messages)).remove(0).features.rows
 }
 
+/// Where messages of usual length stand.
 fn bags(sides: &[Side]) -> Vec<(usize, Bag)> {
-    places(sides.iter().copied()).map(|(back, bag, _)| (back, bag)).collect()
+    let messages = sides.iter().map(|side| (*side, 8.0));
+    places(messages).map(|(back, bag, _)| (back, bag)).collect()
 }
 
 #[test]
@@ -34,9 +36,15 @@ fn files_of_another_shape_are_refused() {
 #[test]
 fn disguised_writing_has_the_rows_of_the_plain_word() {
     let plain = rows("pictures");
-    for text in
-        ["PICTURES", "p1ctur3s", "рісtures", "picturessss", "p i c t u r e s"]
-    {
+    for text in [
+        "PICTURES",
+        "p1ctur3s",
+        "рісtures",
+        "picturessss",
+        "p i c t u r e s",
+        "piccccctures",
+        "pictrues",
+    ] {
         let disguised = rows(text);
         let shared = plain.iter().filter(|row| disguised.contains(row));
         assert!(shared.count() * 10 >= plain.len() * 7, "{text}");
@@ -69,6 +77,28 @@ fn a_turn_ends_where_the_reader_speaks() {
             (4, Bag::Before),
         ]
     );
+}
+
+#[test]
+fn what_is_sent_bit_by_bit_is_one_message() {
+    let mia = Side::Other(0);
+    let messages = [(mia, 9.0), (mia, 3.0), (mia, 3.0), (mia, 3.0)];
+    let bags: Vec<Bag> = places(messages.into_iter()).map(|p| p.1).collect();
+    assert_eq!(bags, [Bag::Newest, Bag::Newest, Bag::Newest, Bag::Turn]);
+    let messages = [(mia, 3.0), (Side::Reader, 3.0), (mia, 3.0)];
+    let bags: Vec<Bag> = places(messages.into_iter()).map(|p| p.1).collect();
+    assert_eq!(bags, [Bag::Newest, Bag::Reader, Bag::Before]);
+}
+
+#[test]
+fn short_messages_fade_less() {
+    let weight = |between: f32| {
+        let (mia, leo) = (Side::Other(0), Side::Other(1));
+        let messages = [(mia, 8.0), (leo, between), (leo, 8.0)];
+        places(messages.into_iter()).map(|p| p.2).last()
+    };
+    assert!(weight(2.0) > weight(8.0));
+    assert_eq!(weight(8.0), weight(80.0));
 }
 
 #[test]
@@ -108,6 +138,15 @@ fn words_are_cut_the_likeliest_way() {
     assert_eq!(cut("build"), [1]);
     assert_eq!(cut("buzb"), [2, 4]);
     assert!(cut("").is_empty());
+}
+
+#[test]
+fn a_number_is_kept_in_two_bytes() {
+    for number in [0.0, 1.0, -2.5, 0.3, -1e-7, 123.456] {
+        let kept = long(&short(number));
+        assert!((kept - number).abs() <= number.abs() / 256.0, "{number}");
+    }
+    assert_eq!(long(&short(-0.75)), -0.75);
 }
 
 #[test]

@@ -33,6 +33,17 @@ impl Disguise {
         Self::Typos,
     ];
 
+    /// What the network learns from, in turn: mostly what no reading of letters
+    /// undoes.
+    pub const LEARNED: [Self; 6] = [
+        Self::Split,
+        Self::Typos,
+        Self::Split,
+        Self::Typos,
+        Self::Spaced,
+        Self::Leet,
+    ];
+
     /// Disguises what the others wrote. Also tells, for each message, the
     /// index of its last part.
     pub fn put_on(

@@ -4,13 +4,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use daymark::assess::{Parts, assess_by};
+use daymark::assess::{Parts, assess_by, observe};
+use daymark::model::Side;
+use daymark::model::net::{LEVELS, Net};
+use daymark::model::verdict::BOUNDS;
+use daymark::model::window::REACH;
 use daymark::{Assessment, Level, Message, Window};
 use serde::{Deserialize, Serialize};
 
 use crate::background::Everyday;
+use crate::calibration;
 use crate::conversation::{Conversation, Part};
 use crate::disguise::Disguise;
+use crate::example::LEVEL_OF_OUTPUT;
 use crate::random::Random;
 
 /// Counts of one language in one part.
@@ -32,8 +38,44 @@ pub struct Count {
     pub disguised_recognised: usize,
 }
 
-/// Counts by part, then language; `all` sums up.
-pub type Figures = BTreeMap<String, BTreeMap<String, Count>>;
+/// Counts by name.
+pub type Counts = BTreeMap<String, Count>;
+
+/// What was counted in one part.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Counted {
+    /// By language; `all` sums up.
+    pub languages: Counts,
+    /// By the level of those that show something and the class of look-alikes.
+    pub classes: Counts,
+    /// By disguise.
+    pub disguises: Counts,
+    /// For each level how far the model's chances are from what happened
+    /// ([`calibration::error`]).
+    #[serde(default)]
+    pub calibration: BTreeMap<String, f32>,
+}
+
+/// What everyday text raised.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Raised {
+    /// Messages read.
+    pub messages: usize,
+    /// Notices raised.
+    pub notices: usize,
+    /// Warnings and above raised.
+    pub warnings: usize,
+}
+
+/// Everything that was counted, as kept in `tests/figures.json`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Figures {
+    /// By part, for rules and model together.
+    pub parts: BTreeMap<String, Counted>,
+    /// Everyday text by kind, where it was measured last.
+    #[serde(default)]
+    pub everyday: BTreeMap<String, Raised>,
+}
 
 fn read(messages: &[Message], parts: Parts) -> Assessment {
     assess_by(&Window::new(messages), parts)
@@ -44,24 +86,30 @@ fn reached(assessment: &Assessment, level: Level, by: usize) -> bool {
     assessment.first.range(level..).any(|(_, at)| *at <= by)
 }
 
-/// Counts every conversation of a part, for these parts of the engine.
-pub fn count(
-    conversations: &[Conversation],
+/// The conversations of a part, in one language or all.
+pub fn chosen<'a>(
+    conversations: &'a [Conversation],
     part: Part,
-    language: Option<&str>,
-    parts: Parts,
-) -> BTreeMap<String, Count> {
-    let mut figures: BTreeMap<String, Count> = BTreeMap::new();
-    let mut random = Random::new(5);
-    let chosen = conversations.iter().filter(|conversation| {
+    language: Option<&'a str>,
+) -> impl Iterator<Item = &'a Conversation> {
+    conversations.iter().filter(move |conversation| {
         conversation.part() == part
             && language.is_none_or(|language| conversation.lang == language)
-    });
-    for conversation in chosen {
+    })
+}
+
+/// Counts conversations, for these parts of the engine.
+pub fn count<'a>(
+    conversations: impl Iterator<Item = &'a Conversation>,
+    parts: Parts,
+) -> Counted {
+    let mut counted = Counted::default();
+    let mut random = Random::new(5);
+    for conversation in conversations {
         let messages = conversation.messages();
         let assessment = read(&messages, parts);
         let mut one = Count::default();
-        match conversation.by.get(&conversation.level) {
+        let class = match conversation.by.get(&conversation.level) {
             Some(by) => {
                 let level = conversation.level;
                 one.harm = 1;
@@ -76,21 +124,71 @@ pub fn count(
                     let (messages, ends) =
                         disguise.put_on(&messages, &mut random);
                     let assessment = read(&messages, parts);
-                    one.disguised += 1;
-                    one.disguised_recognised +=
+                    let recognised =
                         usize::from(reached(&assessment, level, ends[*by]));
+                    one.disguised += 1;
+                    one.disguised_recognised += recognised;
+                    let name = format!("{disguise:?}").to_lowercase();
+                    add(
+                        &mut counted.disguises,
+                        name,
+                        &Count {
+                            harm: 1,
+                            recognised: one.recognised,
+                            disguised: 1,
+                            disguised_recognised: recognised,
+                            ..Count::default()
+                        },
+                    );
                 }
+                format!("{level:?}").to_lowercase()
             }
             None => {
                 one.look_alikes = 1;
                 one.raised = usize::from(assessment.level >= Level::Warning);
+                conversation.class.clone().unwrap_or_default()
+            }
+        };
+        for name in [conversation.lang.clone(), "all".to_owned()] {
+            add(&mut counted.languages, name, &one);
+        }
+        add(&mut counted.classes, class, &one);
+    }
+    counted
+}
+
+fn add(counts: &mut Counts, name: String, one: &Count) {
+    counts.entry(name).or_default().add(one);
+}
+
+/// For each level how far the model's chances are from what happened.
+pub fn calibration<'a>(
+    net: &Net,
+    conversations: impl Iterator<Item = &'a Conversation>,
+) -> BTreeMap<String, f32> {
+    let mut cases = [(); LEVELS].map(|()| Vec::new());
+    for conversation in conversations {
+        let mut highest = [f32::MIN; LEVELS];
+        let mut readings = Vec::new();
+        for seen in observe(&Window::new(&conversation.messages())) {
+            readings.push(net.read_message(seen.side, &seen.features));
+            if seen.side != Side::Reader {
+                let from = readings.len().saturating_sub(REACH);
+                let judged = net.judge(&readings[from..], &seen.evidence);
+                for (top, logit) in highest.iter_mut().zip(judged.levels()) {
+                    *top = top.max(logit);
+                }
             }
         }
-        for name in [conversation.lang.as_str(), "all"] {
-            figures.entry(name.to_owned()).or_default().add(&one);
+        let chances = BOUNDS.chances(highest);
+        let levels = cases.iter_mut().zip(chances).zip(LEVEL_OF_OUTPUT);
+        for ((cases, chance), level) in levels {
+            cases.push((chance, conversation.level >= level));
         }
     }
-    figures
+    let name = |level: Level| format!("{level:?}").to_lowercase();
+    let errors = cases.iter().map(|cases| calibration::error(cases));
+    LEVEL_OF_OUTPUT.map(name).into_iter().zip(errors).collect()
 }
 
 impl Count {
@@ -119,33 +217,63 @@ fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }
 
-/// A table of counts.
-pub fn table(title: &str, figures: &BTreeMap<String, Count>) -> String {
-    let mut text = String::new();
-    let _ = writeln!(
-        text,
-        "{title}\n  language   harm  at level  noticed  look-alikes  raised  \
-         disguised"
+/// A table of what was counted in a part.
+pub fn table(title: &str, counted: &Counted) -> String {
+    let mut text = format!(
+        "{title}\n  language           harm  at level  noticed  look-alikes  \
+         raised  disguised\n"
     );
-    for (language, count) in figures {
-        let disguised = share(count.disguised_recognised, count.disguised);
+    for (name, count) in &counted.languages {
+        line(&mut text, name, count);
+    }
+    text.push_str("  by level and class\n");
+    for (name, count) in &counted.classes {
+        line(&mut text, name, count);
+    }
+    text.push_str("  by disguise\n");
+    for (name, count) in &counted.disguises {
+        line(&mut text, name, count);
+    }
+    if !counted.calibration.is_empty() {
+        let errors: Vec<String> = counted
+            .calibration
+            .iter()
+            .map(|(level, error)| format!("{level} {:.1}", 100.0 * error))
+            .collect();
         let _ = writeln!(
             text,
-            "  {language:9} {:5}  {:7.1}%  {:6.1}%  {:11}  {:5.1}%  {:+7.1}",
-            count.harm,
-            100.0 * count.recall(),
-            100.0 * share(count.noticed, count.harm),
-            count.look_alikes,
-            100.0 * count.alarm(),
-            100.0 * (disguised - count.recall()),
+            "  the model's chances are off by (points): {}",
+            errors.join(", ")
         );
     }
     text
 }
 
-/// What everyday text raises: counts by file, and the loudest.
-pub fn everyday(all: &[Everyday]) -> String {
-    let mut by: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+/// A row: what there is nothing of is left blank.
+fn line(text: &mut String, name: &str, count: &Count) {
+    let of = |whole: usize, written: String| match whole {
+        0 => String::new(),
+        _ => written,
+    };
+    let percent = |part: f32| format!("{:.1}%", 100.0 * part);
+    let disguised = share(count.disguised_recognised, count.disguised);
+    let lost = format!("{:+.1}", 100.0 * (disguised - count.recall()));
+    let row = format!(
+        "  {name:17} {:>5}  {:>8}  {:>7}  {:>11}  {:>6}  {:>9}",
+        of(count.harm, count.harm.to_string()),
+        of(count.harm, percent(count.recall())),
+        of(count.noticed, percent(share(count.noticed, count.harm))),
+        of(count.look_alikes, count.look_alikes.to_string()),
+        of(count.look_alikes, percent(count.alarm())),
+        of(count.disguised, lost),
+    );
+    let _ = writeln!(text, "{}", row.trim_end());
+}
+
+/// What everyday text raises: counts by kind; and a table by file with the
+/// loudest conversations.
+pub fn everyday(all: &[Everyday]) -> (BTreeMap<String, Raised>, String) {
+    let mut by: BTreeMap<String, Raised> = BTreeMap::new();
     let mut text = String::new();
     let mut loud = Vec::new();
     for everyday in all {
@@ -157,15 +285,16 @@ pub fn everyday(all: &[Everyday]) -> String {
         };
         for name in [class.to_owned(), format!("  {}", everyday.file)] {
             let row = by.entry(name).or_default();
-            row[0] += everyday.messages.len();
-            row[1] += usize::from(level == Level::Notice);
-            row[2] += usize::from(level >= Level::Warning);
+            row.messages += everyday.messages.len();
+            row.notices += usize::from(level == Level::Notice);
+            row.warnings += usize::from(level >= Level::Warning);
         }
         if level > Level::None && everyday.kind.is_none() {
             loud.push((level, everyday));
         }
     }
-    for (name, [messages, notices, warnings]) in by {
+    for (name, raised) in &by {
+        let Raised { messages, notices, warnings } = *raised;
         let per = |count: usize| 1e5 * count as f64 / messages.max(1) as f64;
         let _ = writeln!(
             text,
@@ -182,15 +311,18 @@ pub fn everyday(all: &[Everyday]) -> String {
         let words: String = words.join(" | ").chars().take(200).collect();
         let _ = writeln!(text, "  {level:?} {}: {words}", everyday.file);
     }
-    text
+    by.retain(|name, _| !name.starts_with(' '));
+    (by, text)
 }
 
 /// Where these figures are worse than those.
 pub fn worse(before: &Figures, now: &Figures) -> Vec<String> {
     let mut lines = Vec::new();
-    for (part, languages) in before {
-        for (language, old) in languages {
-            let Some(new) = now.get(part).and_then(|p| p.get(language)) else {
+    for (part, counted) in &before.parts {
+        let now = now.parts.get(part);
+        for (language, old) in &counted.languages {
+            let new = now.and_then(|now| now.languages.get(language));
+            let Some(new) = new else {
                 lines.push(format!("{part} {language}: is not measured"));
                 continue;
             };

@@ -2,7 +2,7 @@
 //! features, what the rules found, and what a careful reader would say.
 
 use daymark::assess::observe;
-use daymark::model::evidence::{Evidence, SIZE};
+use daymark::model::evidence::{Evidence, Grounds, SIZE};
 use daymark::model::net::{LEVELS, OUTPUT};
 use daymark::model::pieces::Pieces;
 use daymark::model::{Observation, Side};
@@ -27,9 +27,9 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether the rules found anything up to this message.
-    pub fn is_hinted(&self) -> bool {
-        Evidence(self.evidence).is_hinted()
+    /// What the rules found up to this message.
+    pub fn grounds(&self) -> Grounds {
+        Evidence(self.evidence).grounds()
     }
 }
 
@@ -49,8 +49,9 @@ pub struct Example {
     pub steps: Vec<Step>,
 }
 
-/// The levels that have an output.
-const STEPS: [Level; LEVELS] = [Level::Notice, Level::Warning, Level::Urgent];
+/// The level of each output that stands for one.
+pub const LEVEL_OF_OUTPUT: [Level; LEVELS] =
+    [Level::Notice, Level::Warning, Level::Urgent];
 
 /// How much the outputs for concerns count.
 const CONCERN_WEIGHT: f32 = 0.15;
@@ -101,7 +102,7 @@ pub fn labelled(
         let reached = conversation.level_at(place);
         let mut value = [0.0; OUTPUT];
         let mut weight = [0.0; OUTPUT];
-        for (slot, level) in STEPS.iter().enumerate() {
+        for (slot, level) in LEVEL_OF_OUTPUT.iter().enumerate() {
             value[slot] = f32::from(u8::from(reached >= *level));
             let at = conversation.by.range(level..).map(|(_, at)| *at).min();
             weight[slot] = match at {

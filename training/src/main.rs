@@ -2,6 +2,7 @@
 //! `fit`, `eval` and `conversations` run it. docs/model.md tells how.
 
 mod background;
+mod calibration;
 mod check;
 mod conversation;
 mod disguise;
@@ -219,33 +220,41 @@ fn fit_bounds(
     lessons: &Lessons,
 ) -> Result<()> {
     let unseen = train::cross_validate(start, lessons);
-    let with_hints = |example: &example::Example, steps: &[Option<_>]| {
-        let hinted = example.steps.iter().map(example::Step::is_hinted);
+    let with_grounds = |example: &example::Example, steps: &[Option<_>]| {
+        let grounds = example.steps.iter().map(example::Step::grounds);
         steps
             .iter()
-            .zip(hinted)
-            .map(|(out, hinted)| out.map(|out| (out, hinted)))
+            .zip(grounds)
+            .map(|(out, grounds)| out.map(|out| (out, grounds)))
             .collect::<Vec<_>>()
     };
     let labelled: Vec<_> = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
         .zip(lessons.labelled.iter().zip(&unseen.labelled).step_by(COPIES))
+        .filter(|(conversation, _)| fit::is_measure(conversation))
         .map(|(conversation, ((_, example), steps))| {
-            (conversation, with_hints(example, steps))
+            (conversation, with_grounds(example, steps))
         })
         .collect();
     let everyday: Vec<_> = lessons
         .background
         .iter()
         .zip(&unseen.background)
-        .map(|((_, example), steps)| with_hints(example, steps))
+        .map(|((_, example), steps)| with_grounds(example, steps))
         .collect();
-    let bounds = fit::fit(&labelled, &everyday)?;
+    let bounds = fit::fit(&labelled, &everyday);
     print!("{}", fit::report(&bounds, &labelled));
     let file = Path::new(MODEL).join("bounds.rs");
     fs::write(&file, fit::rust(&bounds))
         .with_context(|| format!("cannot write {}", file.display()))
+}
+
+fn read_figures() -> Result<eval::Figures> {
+    let text = fs::read_to_string(FIGURES)
+        .with_context(|| format!("cannot read {FIGURES}"))?;
+    serde_json::from_str(&text)
+        .with_context(|| format!("cannot understand {FIGURES}"))
 }
 
 fn evaluate(
@@ -255,7 +264,8 @@ fn evaluate(
     write: bool,
 ) -> Result<bool> {
     let conversations = read_conversations()?;
-    let mut figures = eval::Figures::new();
+    let committed = read_figures();
+    let mut figures = eval::Figures::default();
     for (name, parts) in [
         ("rules alone", Parts::Rules),
         ("model alone", Parts::Model),
@@ -264,11 +274,14 @@ fn evaluate(
         for (part_name, part) in
             [("tune", Part::Tune), ("sealed", Part::Sealed)]
         {
-            let counts = eval::count(&conversations, part, language, parts);
+            let chosen = || eval::chosen(&conversations, part, language);
+            let mut counted = eval::count(chosen(), parts);
             if parts == Parts::Both {
-                print!("{}", eval::table(part_name, &counts));
-                figures.insert(part_name.to_owned(), counts);
-            } else if let Some(all) = counts.get("all") {
+                let net = Net::shared().context("the engine has no model")?;
+                counted.calibration = eval::calibration(net, chosen());
+                print!("{}", eval::table(part_name, &counted));
+                figures.parts.insert(part_name.to_owned(), counted);
+            } else if let Some(all) = counted.languages.get("all") {
                 println!(
                     "{name}, {part_name}: {:.1} % at level, {:.1} % of \
                      look-alikes raised",
@@ -278,8 +291,16 @@ fn evaluate(
             }
         }
     }
-    if let Some(corpus) = corpus {
-        print!("{}", eval::everyday(&background::read(corpus)?));
+    match (corpus, &committed) {
+        (Some(corpus), _) => {
+            let (raised, table) = eval::everyday(&background::read(corpus)?);
+            figures.everyday = raised;
+            print!("{table}");
+        }
+        (None, Ok(committed)) => {
+            figures.everyday.clone_from(&committed.everyday);
+        }
+        (None, Err(_)) => {}
     }
     let json = serde_json::to_string_pretty(&figures)? + "\n";
     if write {
@@ -287,9 +308,7 @@ fn evaluate(
             .with_context(|| format!("cannot write {FIGURES}"))?;
     }
     if check && language.is_none() {
-        let text = fs::read_to_string(FIGURES)
-            .with_context(|| format!("cannot read {FIGURES}"))?;
-        let worse = eval::worse(&serde_json::from_str(&text)?, &figures);
+        let worse = eval::worse(&committed?, &figures);
         for line in &worse {
             println!("{line}");
         }

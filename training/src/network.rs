@@ -493,7 +493,7 @@ fn spread(
     let mut best = [(0.0, usize::MAX, 0.0); BAGS * CHANNELS];
     let mut counts = [(0.0, 0.0); BAGS];
     let all: Vec<_> =
-        places(readings.iter().map(|reading| reading.side)).collect();
+        places(readings.iter().map(|reading| reading.place())).collect();
     for (behind, bag, weight) in &all {
         let message = newest - behind;
         let reading = readings[message];

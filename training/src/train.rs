@@ -8,7 +8,7 @@ use std::thread;
 
 use anyhow::{Context, Result};
 use daymark::Message;
-use daymark::model::net::{OUTPUT, PIECE, ROW, SPAN};
+use daymark::model::net::{OUTPUT, PIECE, ROW, SPAN, short};
 use daymark::model::pieces::Pieces;
 
 use crate::background::Everyday;
@@ -163,7 +163,7 @@ pub fn lessons(
             };
         learn(&messages, &|at| at);
         // Every conversation once more, in one disguise.
-        let disguise = Disguise::ALL[number % Disguise::ALL.len()];
+        let disguise = Disguise::LEARNED[number % Disguise::LEARNED.len()];
         let (disguised, ends) = disguise.put_on(&messages, &mut random);
         learn(&disguised, &|at| ends.get(at).copied().unwrap_or(at));
         // And once more after everyday talk.
@@ -353,7 +353,7 @@ pub fn weights(network: &Network) -> Vec<u8> {
     bytes.extend(rows);
     bytes.extend(pieces);
     for number in &network.layers {
-        bytes.extend(number.to_le_bytes());
+        bytes.extend(short(*number));
     }
     bytes
 }
