@@ -198,7 +198,7 @@ fn twice_the_text_takes_twice_the_time() {
         let short = unit.repeat(SHORT / unit.len());
         let long = short.repeat(2);
         let mut told = String::new();
-        let grows = (0..4).any(|_| {
+        let grows = (0..8).any(|_| {
             let (short, long) = (median(&short), median(&long));
             told = format!("{unit:?}: {short:?}, twice of it {long:?}");
             long < short * MOST_GROWTH + NOISE
