@@ -304,7 +304,7 @@ impl Reading {
         let judgement = net.judge(&self.readings, &evidence);
         let grounds = evidence.grounds();
         let mut level = BOUNDS.level(judgement.levels(), grounds);
-        if level < grounds.level {
+        if level.max(self.level) < grounds.level {
             // Idle talk before it takes nothing from a threat.
             let newest = &self.readings[self.readings.len() - 1..];
             let [_, warning, _] = net.judge(newest, &evidence).levels();

@@ -7,7 +7,6 @@ use daymark::chat::MAX_BYTES;
 use daymark::lexicon::Tally;
 use daymark::model::Observation;
 use daymark::model::net::{Net, Reading};
-use daymark::model::window::REACH;
 use daymark::text::words;
 use daymark::{Level, Message, Window};
 
@@ -104,8 +103,7 @@ impl Work {
             let mut readings: Vec<Reading> = Vec::new();
             for seen in window {
                 readings.push(net.read_message(seen.side, &seen.features));
-                let from = readings.len().saturating_sub(REACH);
-                let judgement = net.judge(&readings[from..], &seen.evidence);
+                let judgement = net.judge(&readings, &seen.evidence);
                 sum += judgement.levels()[2];
             }
         }

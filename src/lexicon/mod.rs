@@ -138,18 +138,25 @@ impl Lexicon {
     #[must_use]
     pub fn prefix(&'static self, letters: &str) -> Option<Meaning> {
         static PREFIXES: OnceLock<Option<Place>> = OnceLock::new();
-        let begin = || self.step(self.root()?, letter::PREFIX);
-        let from = (*PREFIXES.get_or_init(begin))?;
-        self.meaning(self.walk(from, letters.chars())?)
+        self.find_marked(&PREFIXES, letter::PREFIX, letters)
     }
 
     /// What this ending of a word adds to it.
     #[must_use]
     pub fn suffix(&'static self, letters: &str) -> Option<Meaning> {
         static SUFFIXES: OnceLock<Option<Place>> = OnceLock::new();
-        let begin = || self.step(self.root()?, letter::SUFFIX);
-        let from = (*SUFFIXES.get_or_init(begin))?;
-        self.meaning(self.walk(from, letters.chars())?)
+        self.find_marked(&SUFFIXES, letter::SUFFIX, letters)
+    }
+
+    /// What letters after a mark stand for; where the mark leads is kept.
+    fn find_marked(
+        &'static self,
+        kept: &OnceLock<Option<Place>>,
+        mark: char,
+        letters: &str,
+    ) -> Option<Meaning> {
+        let from = kept.get_or_init(|| self.step(self.root()?, mark));
+        self.meaning(self.walk((*from)?, letters.chars())?)
     }
 
     /// Letters on, if any word goes on like this.

@@ -42,8 +42,11 @@ const OPEN_THREAT: i32 = 9;
 const PER_CONCERN: usize = 3;
 
 /// How many numbers there are.
-pub const SIZE: usize =
-    Concern::ALL.len() * PER_CONCERN + CONTEXT.len() + READER.len() + 5;
+pub const SIZE: usize = Concern::ALL.len() * PER_CONCERN
+    + CONTEXT.len()
+    + READER.len()
+    + 1
+    + LEVELS.len();
 
 /// What a level may stand on beside the model.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

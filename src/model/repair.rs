@@ -5,7 +5,7 @@
 //! to be sure reads what is written.
 
 use super::pieces::Pieces;
-use crate::lexicon::{Languages, Lexicon, Place, recent};
+use crate::lexicon::{Languages, Lexicon, Meaning, Place, recent};
 
 /// The fewest letters of a word that is repaired.
 const SHORTEST: usize = 4;
@@ -31,18 +31,17 @@ pub(crate) fn repaired(
     }
     let written: String = word.iter().collect();
     let lexicon = Lexicon::shared();
-    let known = |place: Place| {
-        lexicon.meaning(place).and_then(|meaning| meaning.concepts(languages))
+    let known = |meaning: Option<Meaning>| {
+        meaning.is_some_and(|meaning| meaning.concepts(languages).is_some())
     };
-    let meaning = recent::lead(&written).meaning;
-    if meaning.and_then(|m| m.concepts(languages)).is_some() {
+    if known(recent::lead(&written).meaning) {
         return None;
     }
     let list = Pieces::shared()?;
     let bound = list.cost(word).checked_sub(SLIP)?;
     let mut best = (bound, None);
     near(lexicon, word, &mut |place, meant| {
-        if known(place).is_some() {
+        if known(lexicon.meaning(place)) {
             let cost = list.cost(&meant);
             if cost < best.0 {
                 best = (cost, Some(meant));

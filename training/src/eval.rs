@@ -8,7 +8,6 @@ use daymark::assess::{Parts, assess_by, observe};
 use daymark::model::Side;
 use daymark::model::net::{LEVELS, Net};
 use daymark::model::verdict::BOUNDS;
-use daymark::model::window::REACH;
 use daymark::{Assessment, Level, Message, Window};
 use serde::{Deserialize, Serialize};
 
@@ -141,7 +140,7 @@ pub fn count<'a>(
                         },
                     );
                 }
-                format!("{level:?}").to_lowercase()
+                level.name().to_owned()
             }
             None => {
                 one.look_alikes = 1;
@@ -173,8 +172,7 @@ pub fn calibration<'a>(
         for seen in observe(&Window::new(&conversation.messages())) {
             readings.push(net.read_message(seen.side, &seen.features));
             if seen.side != Side::Reader {
-                let from = readings.len().saturating_sub(REACH);
-                let judged = net.judge(&readings[from..], &seen.evidence);
+                let judged = net.judge(&readings, &seen.evidence);
                 for (top, logit) in highest.iter_mut().zip(judged.levels()) {
                     *top = top.max(logit);
                 }
@@ -186,7 +184,7 @@ pub fn calibration<'a>(
             cases.push((chance, conversation.level >= level));
         }
     }
-    let name = |level: Level| format!("{level:?}").to_lowercase();
+    let name = |level: Level| level.name().to_owned();
     let errors = cases.iter().map(|cases| calibration::error(cases));
     LEVEL_OF_OUTPUT.map(name).into_iter().zip(errors).collect()
 }
