@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { sitesPlugin } from "./sites.mjs";
 
 const [root, out, profile] = process.argv.slice(2);
 
@@ -42,7 +43,7 @@ const shared = {
   legalComments: "none",
   charset: "ascii",
   logLevel: "warning",
-  plugins: [glue, sheets],
+  plugins: [glue, sheets, sitesPlugin()],
 };
 
 const entry = (file) => join("extension", file);

@@ -1,12 +1,12 @@
 /** The content script: reads the open chat, asks the engine, draws the card. */
 
+import { sites } from "daymark:sites";
 import { type CommandMessage, type LanguageMessage, SETTINGS_KEY } from "../shared/protocol.ts";
 import { pausedSites } from "../shared/settings.ts";
 import { isAttached } from "./ask.ts";
 import { Card, removeLeftCards } from "./card/card.ts";
 import { Conversations } from "./conversations.ts";
 import { Reader } from "./reader/reader.ts";
-import { sites } from "./sites/index.ts";
 import { Watch } from "./watch.ts";
 
 /** Where a script that starts finds the one before it in the same frame; the page cannot see it. */

@@ -1,7 +1,7 @@
 /** The reader alone in a page of the tests: no extension, no engine, the same watch as in the product. */
 
+import { sites } from "daymark:sites";
 import { Reader, type Reading } from "../../extension/content/reader/reader.ts";
-import { sites } from "../../extension/content/sites/index.ts";
 import { Watch } from "../../extension/content/watch.ts";
 
 /** What `run.mjs` reaches from outside. */
@@ -14,13 +14,18 @@ interface Harness {
   finds: () => boolean;
 }
 
+/** A page that stands for a site says under which address it would stand. */
+const { address } = globalThis as { address?: () => string };
+const read = (): Reader =>
+  address ? new Reader(document, sites, () => new URL(address())) : new Reader(document, sites);
+
 const harness: Harness = {
   latest: null,
   readings: 0,
-  finds: () => new Reader(document, sites).look(true),
+  finds: () => read().look(true),
 };
 
-new Watch(document, new Reader(document, sites), (readings: Reading[]) => {
+new Watch(document, read(), (readings: Reading[]) => {
   harness.latest = readings.map((reading) =>
     reading.messages.map(({ from, text }): [string | null, string] => [from, text]),
   );

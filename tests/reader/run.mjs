@@ -1,7 +1,8 @@
-// Runs the reader over the pages of this folder in a real browser:
+// Runs the reader over the pages of this folder and over those of the sites in a real browser:
 // node tests/reader/run.mjs --browser chromium|firefox [--page NAME]
 //
-// Each page has what is expected of it beside it, in expected.json:
+// A page of tests/sites says itself what is expected of it (tests/sites/lib/page.js). A page of this
+// folder has it beside it, in expected.json:
 //   conversations  what is read at first: a list of [from, text] for each open conversation, or of
 //                  a long one the number of messages, their bytes, how it begins and how it ends
 //   steps          functions of the page's own `steps`, called in order, and what is read after each
@@ -12,6 +13,7 @@ import { createServer } from "node:http";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
+import { sitesPlugin } from "../../xtask/sites.mjs";
 
 /** A page that has not given what is expected by then will not give it, in milliseconds. */
 const PATIENCE = 5000;
@@ -39,19 +41,23 @@ if (!launch) {
   process.exit(1);
 }
 
-const here = new URL("pages/", import.meta.url);
+const tests = new URL("../", import.meta.url);
 const bundle = await build({
   entryPoints: [new URL("harness.ts", import.meta.url).pathname],
   bundle: true,
   format: "iife",
   write: false,
   logLevel: "error",
+  plugins: [sitesPlugin()],
 });
 const harness = bundle.outputFiles[0].text;
 
+const TYPES = { html: "text/html", js: "text/javascript", css: "text/css" };
 const server = createServer((request, response) => {
-  readFile(new URL(`.${request.url}/page.html`, here)).then(
-    (html) => response.setHeader("content-type", "text/html; charset=utf-8").end(html),
+  const { pathname } = new URL(request.url, "http://tests");
+  const type = `${TYPES[pathname.split(".").at(-1)]}; charset=utf-8`;
+  readFile(new URL(`.${pathname}`, tests)).then(
+    (file) => response.setHeader("content-type", type).end(file),
     () => response.writeHead(404).end(),
   );
 });
@@ -65,27 +71,61 @@ await tab.setViewport({ width: 1000, height: 700 });
 let passed = 0;
 let failed = 0;
 
-const names = values.page ? [values.page] : (await readdir(here)).sort();
-for (const name of names) {
-  const expected = JSON.parse(await readFile(new URL(`${name}/expected.json`, here), "utf8"));
-  await tab.goto(`${origin}/${name}`);
+for (const [folder, name] of await pages()) {
+  const path = `${folder}/${name}`;
+  await tab.goto(`${origin}/${path}/page.html`);
   await tab.bringToFront();
   await tab.evaluate(harness);
-  await check(`${name}: at first`, expected.conversations, 0);
-  for (const step of expected.steps ?? []) {
-    const before = await tab.evaluate((step) => {
-      const { readings } = globalThis.harness;
-      globalThis.steps[step]();
-      return readings;
-    }, step.step);
-    await check(`${name}: ${step.step}`, step.conversations, before);
-  }
+  if (folder === "sites") await follow(name);
+  else
+    await compare(
+      name,
+      JSON.parse(await readFile(new URL(`${path}/expected.json`, tests), "utf8")),
+    );
 }
 
 await browser.close();
 server.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** The pages, each as its folder and its name. */
+async function pages() {
+  const found = [];
+  for (const folder of ["reader/pages", "sites"]) {
+    const names = (await readdir(new URL(`${folder}/`, tests))).filter((name) => name !== "lib");
+    found.push(...names.sort().map((name) => [folder, name]));
+  }
+  return values.page ? found.filter(([, name]) => name === values.page) : found;
+}
+
+/** A page with what is expected beside it. */
+async function compare(name, expected) {
+  await check(`${name}: at first`, expected.conversations, 0);
+  for (const step of expected.steps ?? []) {
+    const before = await take(step.step);
+    await check(`${name}: ${step.step}`, step.conversations, before);
+  }
+}
+
+/** A page that says itself what is expected of it. */
+async function follow(name) {
+  const expected = () => tab.evaluate(() => globalThis.expected());
+  await check(`${name}: at first`, await expected(), 0);
+  for (const step of await tab.evaluate(() => Object.keys(globalThis.steps))) {
+    const before = await take(step);
+    await check(`${name}: ${step}`, await expected(), before);
+  }
+}
+
+/** Does a step; how many readings there were before it. */
+async function take(step) {
+  return tab.evaluate((step) => {
+    const { readings } = globalThis.harness;
+    globalThis.steps[step]();
+    return readings;
+  }, step);
+}
 
 /** Waits until the page gives what is expected; where nothing is, a thorough look must find nothing. */
 async function check(name, conversations, before) {
@@ -95,8 +135,25 @@ async function check(name, conversations, before) {
     return;
   }
   failed += 1;
-  console.log(`FAILED ${name}\n  expected ${JSON.stringify(conversations)}`);
-  console.log(`  read     ${JSON.stringify(read).slice(0, 2000)}`);
+  console.log(`FAILED ${name}\n${differences(read, conversations).join("\n")}`);
+}
+
+/** Each conversation that is not as expected, from the first message that differs. */
+function differences(read, conversations) {
+  const most = Math.max(conversations.length, Array.isArray(read) ? read.length : 0);
+  return Array.from({ length: most }, (_, index) => {
+    const [wanted, got] = [conversations[index], read?.[index]];
+    if (isDeepStrictEqual(wanted, got)) return [];
+    const from = Array.isArray(wanted)
+      ? wanted.findIndex((message, place) => !isDeepStrictEqual(message, got?.[place]))
+      : 0;
+    const short = (list) => JSON.stringify(list?.slice?.(Math.max(from, 0)) ?? list).slice(0, 600);
+    return [
+      `  conversation ${index + 1}, from message ${Math.max(from, 0) + 1}`,
+      `    expected ${short(wanted)}`,
+      `    read     ${short(got ?? read)}`,
+    ];
+  }).flat();
 }
 
 async function nothing() {

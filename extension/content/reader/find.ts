@@ -1,8 +1,10 @@
 /** Finds the lists of messages that stand open in the page. */
 
 import type { Site } from "../sites/site.ts";
+import type { Address } from "./address.ts";
 import { elementsOf, holds, isRoomy, parentOf, queryAll, type Root, shadowRootsIn } from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
+import { within } from "./part.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A list of messages, and the site data that fits it. */
@@ -36,24 +38,56 @@ const INTERACTIVE =
   "a[href],button,[role=button],[role=link],[role=option],[role=tab],[role=treeitem]";
 
 /** The open conversations; `deep` follows shadow roots too, which costs a walk over the page. */
-export function find(page: Document, sites: readonly Site[], deep: boolean): Found[] {
+export function find(
+  page: Document,
+  address: Address,
+  sites: readonly Site[],
+  deep: boolean,
+): Found[] {
   const roots: Root[] = deep ? [page, ...shadowRootsIn(page)] : [page];
-  const found = bySites(roots, sites, page.location.hostname);
-  if (found.length === 0) found.push(...byLog(roots));
-  if (found.length === 0) found.push(...byComposer(roots));
+  const here = sites.filter((site) => isOf(site, address));
+  const found = bySites(roots, here);
+  if (found.length === 0 && mayChat(here, address)) {
+    const generic = byLog(roots);
+    if (generic.length === 0) generic.push(...byComposer(roots));
+    // A site whose list has another shape by now may still mark its messages as before.
+    found.push(...generic.map((container) => ({ container, site: siteIn(container, here) })));
+  }
   return outermost(found).slice(0, MOST_FOUND);
 }
 
 /** True when a page has anything that a conversation could stand beside; costs one query. */
-export function mayHoldConversation(page: Document, sites: readonly Site[]): boolean {
-  const marks = sites.flatMap((site) => site.container ?? []);
+export function mayHoldConversation(
+  page: Document,
+  address: Address,
+  sites: readonly Site[],
+): boolean {
+  const here = sites.filter((site) => isOf(site, address));
+  const marks = here.flatMap((site) => site.container ?? []);
+  if (!mayChat(here, address)) {
+    return marks.length > 0 && page.querySelector(marks.join(",")) !== null;
+  }
   return page.querySelector([...marks, "[role=log]", COMPOSERS].join(",")) !== null;
 }
 
-function bySites(roots: readonly Root[], sites: readonly Site[], host: string): Found[] {
+/** True for the sites of this host, and for those that are told by their marks alone. */
+function isOf(site: Site, { hostname }: Address): boolean {
+  return site.hosts?.includes(hostname) ?? true;
+}
+
+/** False where the data of this host says that no chats stand under this path. */
+function mayChat(here: readonly Site[], { pathname }: Address): boolean {
+  const hosted = here.filter((site) => site.hosts);
+  if (hosted.length === 0) return true;
+  return hosted.some(
+    (site) => site.paths?.some((beginning) => pathname.startsWith(beginning)) ?? true,
+  );
+}
+
+function bySites(roots: readonly Root[], here: readonly Site[]): Found[] {
   const found: Found[] = [];
-  for (const site of sites) {
-    if (!site.container || (site.hosts && !site.hosts.includes(host))) continue;
+  for (const site of here) {
+    if (!site.container) continue;
     for (const container of queryAll(roots, site.container)) {
       if (isRoomy(container, WIDTH, HEIGHT)) found.push({ container, site });
     }
@@ -61,22 +95,28 @@ function bySites(roots: readonly Root[], sites: readonly Site[], host: string): 
   return found;
 }
 
+function siteIn(container: Element, here: readonly Site[]): Site | null {
+  const fits = ({ hosts, message }: Site): boolean =>
+    hosts !== undefined && message !== undefined && within(container, message).length > 0;
+  return here.find(fits) ?? null;
+}
+
 /** A list that says itself that it is one: chats are what the role was made for. */
-function byLog(roots: readonly Root[]): Found[] {
-  return queryAll(roots, "[role=log]")
-    .filter((log) => log.firstElementChild !== null && isRoomy(log, WIDTH, HEIGHT))
-    .map((container) => ({ container, site: null }));
+function byLog(roots: readonly Root[]): Element[] {
+  return queryAll(roots, "[role=log]").filter(
+    (log) => log.firstElementChild !== null && isRoomy(log, WIDTH, HEIGHT),
+  );
 }
 
 /** A scrolling list with a place to write right below it. */
-function byComposer(roots: readonly Root[]): Found[] {
+function byComposer(roots: readonly Root[]): Element[] {
   const composers = queryAll(roots, COMPOSERS).filter(
     (composer) => !composer.closest(SEARCHES) && isRoomy(composer, 60, 8),
   );
-  const found: Found[] = [];
+  const found: Element[] = [];
   for (const composer of composers.slice(0, 8)) {
     const container = listAbove(composer);
-    if (container) found.push({ container, site: null });
+    if (container) found.push(container);
   }
   return found;
 }

@@ -5,12 +5,14 @@
 
 import type { ChatMessage } from "../../shared/protocol.ts";
 import type { Site } from "../sites/site.ts";
+import { type Address, addressOf } from "./address.ts";
 import { closest, holds, queryAll, shadowRootsIn } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { merge, type Seen } from "./memory.ts";
+import { partOf, within } from "./part.ts";
 import { type Blocks, rowsOf } from "./rows.ts";
-import { partOf, speakersOf, type Told, toldBy } from "./speaker.ts";
+import { speakersOf, type Told, toldBy } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
 /** What one conversation says now. */
@@ -34,20 +36,23 @@ interface Row {
 export class Reader {
   readonly #page: Document;
   readonly #sites: readonly Site[];
+  readonly #address: () => Address;
   #found: Found[] = [];
   #rows = new WeakMap<Element, Row>();
   #blocks: Blocks = new WeakMap();
   readonly #memory = new Map<string, Seen[]>();
 
-  constructor(page: Document, sites: readonly Site[]) {
+  constructor(page: Document, sites: readonly Site[], address = () => addressOf(page)) {
     this.#page = page;
     this.#sites = sites;
+    this.#address = address;
   }
 
   /** Looks for open conversations; true when there are any. */
   look(deep: boolean): boolean {
-    if (!deep && !mayHoldConversation(this.#page, this.#sites)) this.#found = [];
-    else this.#found = find(this.#page, this.#sites, deep);
+    const address = this.#address();
+    if (!deep && !mayHoldConversation(this.#page, address, this.#sites)) this.#found = [];
+    else this.#found = find(this.#page, address, this.#sites, deep);
     return this.#found.length > 0;
   }
 
@@ -99,10 +104,11 @@ export class Reader {
 
   async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
     const rows = rowsOf(container, site, this.#blocks);
+    const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
     const read: Row[] = [];
     for (const [index, row] of rows.entries()) {
       if (index > 0 && index % 20 === 0) await rest();
-      read.push(this.#row(row, container, site));
+      read.push(this.#row(row, container, site, me));
     }
     const told = read.map((row) => row.told);
     const speakers = speakersOf(told, container);
@@ -123,11 +129,11 @@ export class Reader {
     return { key, container, messages: messages.map(({ from, text }) => ({ from, text })) };
   }
 
-  #row(row: Element, container: Element, site: Site | null): Row {
+  #row(row: Element, container: Element, site: Site | null, me: string | null): Row {
     const known = this.#rows.get(row);
     if (known) return known;
-    const told = toldBy(row, container, site);
-    const parts = site?.text ? [...row.querySelectorAll(site.text)] : [];
+    const told = toldBy(row, container, site, me);
+    const parts = site?.text ? within(row, site.text) : [];
     const text = textOf(parts.length > 0 ? parts : [row], {
       elements: new Set(told.named),
       selector: site?.notText ?? null,
@@ -139,7 +145,7 @@ export class Reader {
   }
 
   #key(container: Element, site: Site | null): string {
-    const { origin, pathname, search, hash } = this.#page.location;
+    const { origin, pathname, search, hash } = this.#address();
     const name = site?.conversation
       ? partOf(container, site.conversation)
       : [

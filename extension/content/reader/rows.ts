@@ -1,17 +1,10 @@
 /** Which elements of a list are its messages. */
 
 import type { Site } from "../sites/site.ts";
-import {
-  childrenOf,
-  closest,
-  elementsOf,
-  isDrawn,
-  queryAll,
-  shadowRootsIn,
-  textLength,
-} from "./dom.ts";
+import { childrenOf, closest, elementsOf, isDrawn, textLength } from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
 import { inOrder, newest } from "./order.ts";
+import { within } from "./part.ts";
 
 /** The most elements of one list that are looked at; the newest count. */
 const MOST_ROWS = 500;
@@ -49,8 +42,7 @@ function genericRows(container: Element, blocks: Blocks): Element[] {
 }
 
 function marked(container: Element, selector: string): Element[] {
-  const light = [...container.querySelectorAll(selector)];
-  return newest(light.length > 0 ? light : queryAll(shadowRootsIn(container), selector), MOST_ROWS);
+  return newest(within(container, selector), MOST_ROWS);
 }
 
 /** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */

@@ -1,7 +1,7 @@
 /** Who wrote each message: the reader, somebody else by name, or not told. */
 
-import type { Part, Site } from "../sites/site.ts";
-import { bubbleOf, closest, drawnIn, elementsOf, holds } from "./dom.ts";
+import type { Site } from "../sites/site.ts";
+import { bubbleOf, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
@@ -15,9 +15,7 @@ import {
   wordsOf,
 } from "./hints.ts";
 import { OTHER, READER } from "./memory.ts";
-
-/** The longest name that is taken over. */
-const MOST_NAME = 64;
+import { MOST_NAME, nameOf, nearest, partOf } from "./part.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -32,35 +30,30 @@ export interface Told {
   bubble: Element;
 }
 
-/** What a message tells by itself: site data first, then attributes, classes and labels. */
-export function toldBy(row: Element, container: Element, site: Site | null): Told {
+/**
+ * What a message tells by itself: site data first, then attributes, classes and labels. `me` is the
+ * reader's own name where the page tells it.
+ */
+export function toldBy(
+  row: Element,
+  container: Element,
+  site: Site | null,
+  me: string | null,
+): Told {
   const named: Element[] = [];
   const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
   const author = site?.author
     ? partOf(row, site.author, named)
     : genericAuthor(row, chain, container, named);
-  const own = siteOwn(row, site) ?? genericOwn(row, chain, container);
+  const ownName = me === null || author === null ? null : author === me;
+  const own = siteOwn(row, site) ?? ownName ?? genericOwn(row, chain, container);
   return { own, author, named, bubble: chain.at(-1) ?? row };
-}
-
-/** The text or attribute of a part in, at or around an element. */
-export function partOf(
-  element: Element,
-  part: Part,
-  named: Element[] | null = null,
-): string | null {
-  const found = element.matches(part.selector)
-    ? element
-    : (element.querySelector(part.selector) ?? closest(element, part.selector));
-  if (!found) return null;
-  if (!part.attribute) named?.push(found);
-  return name(part.attribute ? found.getAttribute(part.attribute) : found.textContent);
 }
 
 function siteOwn(row: Element, site: Site | null): boolean | null {
   const shows = (selector: string | undefined): boolean =>
-    selector !== undefined && (row.matches(selector) || row.querySelector(selector) !== null);
+    selector !== undefined && nearest(row, selector) !== null;
   if (shows(site?.own)) return true;
   return shows(site?.other) ? false : null;
 }
@@ -112,7 +105,7 @@ function genericAuthor(
     if (written) return written;
     if (!isAuthor(element) || chain.includes(element)) continue;
     named.push(element);
-    return name(element.textContent);
+    return nameOf(element.textContent);
   }
   // The header of a group of messages by one person; what holds other messages is none.
   const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
@@ -126,7 +119,7 @@ function genericAuthor(
     for (const beside of elementsOf(up)) {
       if (holds(beside, row) || beside.matches(like) || beside.querySelector(like)) continue;
       const header = drawnIn(beside, 20).find(isAuthor);
-      if (header) return name(header.textContent);
+      if (header) return nameOf(header.textContent);
     }
   }
   return null;
@@ -134,7 +127,7 @@ function genericAuthor(
 
 function attributeName(element: Element): string | null {
   for (const attribute of AUTHOR_ATTRIBUTES) {
-    const written = name(element.getAttribute(attribute));
+    const written = nameOf(element.getAttribute(attribute));
     if (written) return written;
   }
   return null;
@@ -143,11 +136,6 @@ function attributeName(element: Element): string | null {
 function isAuthor(element: Element): boolean {
   if ((element.textContent ?? "").trim().length > MOST_NAME) return false;
   return hasWord(element, AUTHOR_WORDS) && !element.matches("input,textarea,select,button");
-}
-
-function name(text: string | null | undefined): string | null {
-  const trimmed = (text ?? "").replace(/\s+/g, " ").trim();
-  return trimmed === "" ? null : [...trimmed].slice(0, MOST_NAME).join("");
 }
 
 /** On which side of the list a message stands. */
@@ -202,17 +190,13 @@ export function speakersOf(told: readonly Told[], container: Element): (string |
   // Where a page marks what the reader wrote and nothing else, the rest is by others.
   const marksOwn = told.some((one) => one.own === true) && !told.some((one) => one.own === false);
   let previous: string | null = null;
-  return told.map((one, index) => {
+  return told.map(({ author }, index) => {
     const own = owns[index] ?? (marksOwn ? false : null);
-    if (own === true) {
-      previous = null;
-      return READER;
-    }
-    // What follows without a name is by the same person.
-    const author: string | null = one.author ?? previous;
-    previous = author;
-    if (author !== null) return stranger(author);
-    return own === false ? OTHER : null;
+    if (own === true) previous = READER;
+    else if (author !== null) previous = stranger(author);
+    // What follows without a name is by the same person; another side than before is somebody else.
+    else if (own === false && (previous === null || previous === READER)) previous = OTHER;
+    return previous;
   });
 }
 

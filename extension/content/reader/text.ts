@@ -15,6 +15,9 @@ const MOST_NODES = 4000;
 /** Longer than this, an element that looks like a time or a status is read as text after all. */
 const MOST_META = 40;
 
+/** Values of `white-space` under which a line break in the source is one on the screen. */
+const KEEPS_BREAKS = /^(?:pre|break-spaces)/;
+
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^:[\w+-]+:$/u;
 
 /** An emoji drawn as the background of an empty element. */
@@ -96,7 +99,7 @@ class Walk {
     const data = node.data;
     const holder = node.parentElement;
     const keeps =
-      data.includes("\n") && holder && getComputedStyle(holder).whiteSpace.startsWith("pre");
+      data.includes("\n") && holder && KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
     this.text += keeps ? data : data.replace(/[\t\n\f\r ]+/g, " ");
   }
 
@@ -111,8 +114,12 @@ class Walk {
 /** A name or a tag inside a sentence that can be pressed is part of the sentence. */
 function isMention(element: Element): boolean {
   if (!element.matches("[role=button]:not(button)") || isBlock(element)) return false;
-  const beside = element.parentElement?.childNodes ?? [];
-  return [...beside].some((node) => node instanceof Text && node.data.trim() !== "");
+  const tagged = /^[@#]\S/.test((element.textContent ?? "").trim());
+  const beside = [...(element.parentElement?.childNodes ?? [])];
+  return beside.some((node) => {
+    if (node === element || (node.textContent ?? "").trim() === "") return false;
+    return node instanceof Text || (tagged && node instanceof Element && !node.matches(NOT_TEXT));
+  });
 }
 
 /** Emoji that a page draws as pictures say what they stand for; photographs do not count. */

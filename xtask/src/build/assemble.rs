@@ -1,5 +1,6 @@
 //! Puts the folders together that the browsers load, and their zips.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,8 +91,8 @@ fn place_of(file: &Path) -> Option<PathBuf> {
     }
 }
 
-/// The manifest for one browser: the common one, what differs on top, and
-/// the version of the workspace.
+/// The manifest for one browser: the common one, what differs on top, the
+/// hosts of the chat sites, and the version of the workspace.
 fn manifest(tree: &Tree, browser: &str) -> Result<Value> {
     let read = |name: &str| -> Result<Value> {
         let file = tree.root.join("extension").join(name);
@@ -102,10 +103,34 @@ fn manifest(tree: &Tree, browser: &str) -> Result<Value> {
     };
     let mut manifest = read("manifest.json")?;
     overlay(&mut manifest, read(&format!("manifest.{browser}.json"))?);
+    name_hosts(&mut manifest, &hosts(tree)?);
     if let Some(object) = manifest.as_object_mut() {
         object.insert("version".into(), env!("CARGO_PKG_VERSION").into());
     }
     Ok(manifest)
+}
+
+/// The hosts that the files of the chat sites name, as match patterns.
+fn hosts(tree: &Tree) -> Result<Vec<String>> {
+    let folder = tree.root.join("extension/content/sites");
+    let mut hosts = BTreeSet::new();
+    for file in files_below(&folder)? {
+        if file.extension().is_none_or(|kind| kind != "json") {
+            continue;
+        }
+        // Mistakes in it are named when the scripts are bundled.
+        let site: Value = serde_json::from_str(&fs::read_to_string(&file)?)
+            .with_context(|| format!("{} is no JSON", file.display()))?;
+        let named = site["hosts"].as_array().into_iter().flatten();
+        hosts.extend(named.filter_map(Value::as_str).map(str::to_owned));
+    }
+    Ok(hosts.iter().map(|host| format!("https://{host}/*")).collect())
+}
+
+/// Lets a manifest ask for the hosts and run the content script there.
+fn name_hosts(manifest: &mut Value, patterns: &[String]) {
+    manifest["host_permissions"] = patterns.into();
+    manifest["content_scripts"][0]["matches"] = patterns.into();
 }
 
 /// Lays one value over another: objects join, `null` takes away, anything
@@ -172,6 +197,18 @@ mod tests {
         let wanted = json!({
             "background": {"type": "module", "scripts": ["a.js"]},
             "permissions": ["storage", "scripting"],
+        });
+        assert_eq!(manifest, wanted);
+    }
+
+    #[test]
+    fn asks_for_the_hosts_of_the_sites() {
+        let mut manifest = json!({"content_scripts": [{"js": ["a.js"]}]});
+        let patterns = ["https://chat.example/*".to_owned()];
+        name_hosts(&mut manifest, &patterns);
+        let wanted = json!({
+            "content_scripts": [{"js": ["a.js"], "matches": patterns}],
+            "host_permissions": patterns,
         });
         assert_eq!(manifest, wanted);
     }

@@ -1,0 +1,160 @@
+// The data of the chat sites: reads the files of `extension/content/sites`, checks them against
+// their schema, and gives them to a bundle. A mistake is named with its file, its line and the mend.
+// By itself: node xtask/sites.mjs   lists every site and every mistake; exit code 1 when there is one.
+
+import { readdir, readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import { parse as parseSelector } from "css-what";
+import { findNodeAtLocation, parseTree, printParseErrorCode } from "jsonc-parser";
+
+/** Where the files lie. */
+export const FOLDER = fileURLToPath(new URL("../extension/content/sites/", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** What is for people; the extension ships without it. */
+const FOR_PEOPLE = ["$schema", "sources", "note"];
+
+const ajv = new Ajv({ allErrors: true, verbose: true });
+ajv.addFormat("selector", (text) => faultOf(() => parseSelector(text)) === null);
+ajv.addFormat("pattern", (text) => faultOf(() => new RegExp(text, "u")) === null);
+
+function faultOf(run) {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+/**
+ * Every site file: `sites` are those without mistakes, each with its `file`; `mistakes` have `file`,
+ * `line`, `column`, `lineText` and `text`, which says what is wrong and what to write.
+ */
+export async function readSites(folder = FOLDER) {
+  const schema = JSON.parse(
+    await readFile(new URL("site.schema.json", `file://${folder}`), "utf8"),
+  );
+  const validate = ajv.compile(schema);
+  const sites = [];
+  const mistakes = [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  for (const name of names.filter((name) => name !== "site.schema.json").sort()) {
+    const path = `${folder}${name}`;
+    const text = await readFile(path, "utf8");
+    const found = check(text, validate).map(({ offset, text: mend }) => ({
+      file: relative(ROOT, path),
+      ...placeOf(text, offset),
+      text: mend,
+    }));
+    mistakes.push(...found);
+    if (found.length === 0) sites.push({ file: path, ...JSON.parse(text) });
+  }
+  ajv.removeSchema(schema);
+  mistakes.push(...twice(sites));
+  return { sites, mistakes };
+}
+
+/** The mistakes of one file, each with the offset at which it stands. */
+function check(text, validate) {
+  const faults = [];
+  const tree = parseTree(text, faults);
+  if (faults.length > 0) {
+    const [{ error, offset }] = faults;
+    return [{ offset, text: `no JSON here (${printParseErrorCode(error)})` }];
+  }
+  if (validate(JSON.parse(text))) return [];
+  return validate.errors.map((error) => {
+    const path = pathOf(error);
+    const node = findNodeAtLocation(tree, path) ?? tree;
+    // A field is named where its name stands, not its value.
+    const at = node.parent?.type === "property" ? node.parent : node;
+    return { offset: at.offset, text: mendOf(error, path) };
+  });
+}
+
+function pathOf({ instancePath, keyword, params }) {
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return keyword === "additionalProperties" ? [...path, params.additionalProperty] : path;
+}
+
+/** What is wrong, and what the schema says should stand there. */
+function mendOf({ keyword, message, params, parentSchema, data }, path) {
+  const field = path.findLast((part) => typeof part === "string") ?? "the file";
+  if (keyword === "additionalProperties") {
+    const known = Object.keys(parentSchema.properties).filter((name) => name !== "$schema");
+    return `\`${field}\` is no field of a site; the fields are ${known.join(", ")}`;
+  }
+  if (keyword === "required") {
+    const { description } = parentSchema.properties[params.missingProperty];
+    return `\`${params.missingProperty}\` is missing. ${description}`;
+  }
+  let wrong = `\`${field}\` ${message}`;
+  if (params.format === "selector") {
+    wrong = `\`${field}\` is no CSS selector: ${faultOf(() => parseSelector(data))}`;
+  }
+  if (params.format === "pattern") {
+    wrong = `\`${field}\` is no regular expression: ${faultOf(() => new RegExp(data, "u"))}`;
+  }
+  return parentSchema?.description ? `${wrong}. ${parentSchema.description}` : wrong;
+}
+
+/** Two sites of one name: a person could not tell them apart. */
+function twice(sites) {
+  const names = new Map();
+  return sites.flatMap(({ name, file }) => {
+    const first = names.get(name);
+    names.set(name, file);
+    if (!first) return [];
+    const text = `\`name\` "${name}" stands in ${relative(ROOT, first)} already; give this site its own`;
+    return [{ file: relative(ROOT, file), line: 1, column: 0, lineText: "", text }];
+  });
+}
+
+function placeOf(text, offset) {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  const end = text.indexOf("\n", offset);
+  return {
+    line: before.split("\n").length,
+    column: offset - start,
+    lineText: text.slice(start, end < 0 ? undefined : end),
+  };
+}
+
+/** The plug-in that gives a bundle `import { sites } from "daymark:sites"`; without `with`, none. */
+export function sitesPlugin({ without = [] } = {}) {
+  return {
+    name: "chat sites",
+    setup(build) {
+      build.onResolve({ filter: /^daymark:sites$/ }, () => ({
+        path: "sites",
+        namespace: "daymark",
+      }));
+      build.onLoad({ filter: /^sites$/, namespace: "daymark" }, async () => {
+        const { sites, mistakes } = await readSites();
+        const errors = mistakes.map(({ text, ...location }) => ({ text, location }));
+        const kept = sites.filter(
+          ({ file }) => !without.some((name) => file.endsWith(`/${name}.json`)),
+        );
+        const shipped = kept.map(({ file, ...site }) => {
+          for (const field of FOR_PEOPLE) delete site[field];
+          return site;
+        });
+        return { contents: `export const sites = ${JSON.stringify(shipped)};`, errors };
+      });
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { sites, mistakes } = await readSites();
+  for (const { name, hosts } of sites) console.log(`${name}: ${hosts?.join(", ") ?? "any host"}`);
+  for (const { file, line, text } of mistakes) console.error(`${file}:${line}: ${text}`);
+  process.exit(mistakes.length === 0 ? 0 : 1);
+}
