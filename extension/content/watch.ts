@@ -1,6 +1,7 @@
 /**
  * When the reader looks. A page without a conversation costs one query and a slow wait; an open one
- * is read in idle time, at most every 150 ms, and never while the tab is hidden.
+ * is read in idle time, at most every 150 ms, less often the more it costs, and never while the tab
+ * is hidden.
  */
 
 import type { Reader, Reading } from "./reader/reader.ts";
@@ -19,7 +20,13 @@ const SLOWEST_DEEP_LOOK = 8000;
 const LOOK_BESIDE = 5000;
 
 /** Idle time is waited for at most so long; a page that is never idle is still read. */
-const PATIENCE = 400;
+const PATIENCE = 100;
+
+/** A stream of messages is read so seldom that reading takes at most this share of the time. */
+const SHARE = 0.01;
+
+/** However much a reading costs, the next one waits no longer than this. */
+const LONGEST_PAUSE = 2000;
 
 /** With more changes at once than this, everything is read again. */
 const MOST_RECORDS = 2000;
@@ -41,6 +48,8 @@ export class Watch {
   #lastLook = Number.NEGATIVE_INFINITY;
   #lastDeepLook = Number.NEGATIVE_INFINITY;
   #lastRead = Number.NEGATIVE_INFINITY;
+  /** What the last two readings took of the page's own thread, in milliseconds. */
+  #costs: [number, number] = [0, 0];
   #open = false;
   #busy = false;
 
@@ -111,12 +120,20 @@ export class Watch {
 
   #plan(wanted: number): void {
     if (this.#page.hidden || this.#stop.signal.aborted) return;
-    const due = Math.max(wanted, this.#lastRead + BATCH);
+    const due = Math.max(wanted, this.#lastRead + this.#pause);
     if (due >= this.#due) return;
     this.#due = due;
     if (this.#busy) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), due - performance.now());
+    const wait = due - performance.now();
+    if (wait <= 0) void this.#run();
+    else this.#timer = setTimeout(() => void this.#run(), wait);
+  }
+
+  /** The shortest time to the next reading; one costly reading alone, as after loading, is no stream. */
+  get #pause(): number {
+    const cost = Math.min(...this.#costs);
+    return Math.min(Math.max(BATCH, cost / SHARE), LONGEST_PAUSE);
   }
 
   async #run(): Promise<void> {
@@ -143,10 +160,17 @@ export class Watch {
       // A list that is drawn anew is gone for a moment; it is missed only the second time.
       if (wasOpen && !this.#open) return this.#planLook(this.#lastLook + LOOK);
     } else if (!this.#open) return;
-    this.#lastRead = performance.now();
+    let since = performance.now();
+    let cost = 0;
+    this.#lastRead = since;
     this.#observe(this.#reader.roots);
-    const readings = await this.#reader.read(() => this.#idle());
+    const readings = await this.#reader.read(async () => {
+      cost += performance.now() - since;
+      await this.#idle();
+      since = performance.now();
+    });
     if (!this.#stop.signal.aborted) this.#onReadings(readings);
+    this.#costs = [this.#costs[1], cost + performance.now() - since];
   }
 
   #look(): void {

@@ -6,12 +6,9 @@
 
 import type { CardView } from "../../shared/protocol.ts";
 import style from "./card.css";
+import { cardName, isCard } from "./name.ts";
 import rightToLeftStyle from "./right-to-left.css";
 import { type Actions, Drawing } from "./view.ts";
-
-/** A plain name, and letters by chance, so that no page can look for it. */
-const PREFIX = "note-";
-const NAME = /^note-[a-z]{8}$/;
 
 /** How often a card comes back after the page took it away. */
 const MOST_RETURNS = 8;
@@ -76,7 +73,7 @@ export class Card {
 }
 
 class Standing {
-  readonly #host = document.createElement(PREFIX + randomName());
+  readonly #host = document.createElement(cardName());
   readonly #root = this.#host.attachShadow({ mode: "closed" });
   readonly #direction = new CSSStyleSheet();
   readonly #observer = new MutationObserver((records) => this.#onChange(records));
@@ -185,11 +182,6 @@ function modalDialog(): Element | null {
 /** Takes away what a script before this one left when it lost its extension. */
 export function removeLeftCards(): void {
   for (const left of document.querySelectorAll("[popover=manual]:empty")) {
-    if (NAME.test(left.localName)) left.remove();
+    if (isCard(left)) left.remove();
   }
-}
-
-function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(letters, (letter) => String.fromCharCode(97 + (letter % 26))).join("");
 }

@@ -1,4 +1,6 @@
-/** Walking the page as it is drawn: through open shadow roots and slots, visible elements only. */
+/** Walking the page as it is drawn: through shadow roots and slots, visible elements only. */
+
+import { isCard } from "../card/name.ts";
 
 /** Anything that can hold elements and be searched. */
 export type Root = Document | ShadowRoot | Element;
@@ -9,21 +11,34 @@ const MOST_ELEMENTS = 20_000;
 /** The most shadow roots followed in one page. */
 const MOST_ROOTS = 500;
 
+/** Firefox gives content scripts a property for closed roots; Chromium has a function. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** The shadow root of an element, closed ones too; not that of the card. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Asking costs: custom elements have closed roots, and boxes that stand empty in the page's own tree.
+  const mayHave = element.localName.includes("-") || element.firstChild === null;
+  if (!mayHave || !(element instanceof HTMLElement) || isCard(element)) return null;
+  const { dom } = (globalThis as { chrome?: Partial<typeof chrome> }).chrome ?? {};
+  return dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot ?? null;
+}
+
 /** The children of a node as drawn: those of its shadow root, and what fills a slot. */
 export function childrenOf(node: Node): ArrayLike<Node> & Iterable<Node> {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  if (node instanceof Element && node.shadowRoot) return node.shadowRoot.childNodes;
-  return node.childNodes;
+  const shadow = node instanceof Element ? shadowOf(node) : null;
+  return (shadow ?? node).childNodes;
 }
 
 /** The child elements of an element as drawn. */
 export function elementsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (const child of childrenOf(element)) if (child instanceof Element) found.push(child);
-  return found;
+  const children = childrenOf(element);
+  if (children === element.childNodes) return [...element.children];
+  return [...children].filter((child) => child instanceof Element);
 }
 
 /** The parent of a node, out of a shadow root to its host. */
@@ -54,22 +69,22 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** The open shadow roots inside `root`, those inside them too; bounded. */
+/** The shadow roots inside `root`, those inside them too; bounded. */
 export function shadowRootsIn(root: Root): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   let seen = 0;
   const queue: Root[] = [root];
-  if (root instanceof Element && root.shadowRoot) {
-    found.push(root.shadowRoot);
-    queue.push(root.shadowRoot);
-  }
+  const add = (element: Element): void => {
+    const shadow = shadowOf(element);
+    if (!shadow) return;
+    found.push(shadow);
+    queue.push(shadow);
+  };
+  if (root instanceof Element) add(root);
   for (const next of queue) {
     for (const element of next.querySelectorAll("*")) {
       if (++seen > MOST_ELEMENTS || found.length >= MOST_ROOTS) return found;
-      if (element.shadowRoot) {
-        found.push(element.shadowRoot);
-        queue.push(element.shadowRoot);
-      }
+      add(element);
     }
   }
   return found;
@@ -101,6 +116,10 @@ export function isRoomy(element: Element, width: number, height: number): boolea
 
 /** The element and all that is drawn inside it, in order; at most `most`. */
 export function drawnIn(element: Element, most: number): Element[] {
+  const below = [...element.querySelectorAll("*")];
+  // Without shadow roots and slots the page's own tree is what is drawn, and one query gives it.
+  const isPlain = !below.some((one) => one instanceof HTMLSlotElement || shadowOf(one));
+  if (isPlain && !shadowOf(element)) return [element, ...below].slice(0, most);
   const found: Element[] = [];
   const add = (next: Element): void => {
     if (found.length >= most) return;

@@ -2,7 +2,16 @@
 
 import type { Site } from "../sites/site.ts";
 import type { Address } from "./address.ts";
-import { elementsOf, holds, isRoomy, parentOf, queryAll, type Root, shadowRootsIn } from "./dom.ts";
+import {
+  elementsOf,
+  holds,
+  isRoomy,
+  parentOf,
+  queryAll,
+  type Root,
+  shadowOf,
+  shadowRootsIn,
+} from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
 import { within } from "./part.ts";
 import { rowsOf } from "./rows.ts";
@@ -142,7 +151,7 @@ function listAbove(composer: Element): Element | null {
 }
 
 function isList(element: Element, composer: Element): boolean {
-  if (!element.firstElementChild && !element.shadowRoot) return false;
+  if (!element.firstElementChild && !shadowOf(element)) return false;
   const { overflowY } = getComputedStyle(element);
   if (overflowY !== "auto" && overflowY !== "scroll") return false;
   if (!isRoomy(element, WIDTH, 2 * HEIGHT) || !standsOver(element, composer)) return false;

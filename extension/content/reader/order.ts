@@ -3,6 +3,7 @@
  * (`column-reverse`, virtual lists), and a few lists show the newest on top.
  */
 
+import { elementsOf, shadowOf } from "./dom.ts";
 import { TIME_ATTRIBUTES } from "./hints.ts";
 
 const TIMED = TIME_ATTRIBUTES.map((attribute) => `[${attribute}]`).join(",");
@@ -18,10 +19,28 @@ export function inOrder(rows: Element[]): Element[] {
 /** The newest of a long list: those nearest to its lower end as drawn. */
 export function newest(found: Element[], most: number): Element[] {
   if (found.length <= most) return found;
-  const first = found[0];
-  const last = found.at(-1);
-  const reversed = first !== undefined && last !== undefined && top(first) > top(last);
-  return reversed ? found.slice(0, most) : found.slice(-most);
+  return isUpward(found[0], found.at(-1)) ? found.slice(0, most) : found.slice(-most);
+}
+
+/**
+ * The newest parts of an element, as above; all of them where there are no more. Of a long list the
+ * others are not touched: each would cost, at every look.
+ */
+export function newestOf(element: Element, most: number): Element[] {
+  const holder = shadowOf(element) ?? element;
+  if (holder.childElementCount <= most) return elementsOf(element);
+  const upward = isUpward(holder.firstElementChild, holder.lastElementChild);
+  const found: Element[] = [];
+  let next = upward ? holder.firstElementChild : holder.lastElementChild;
+  while (next && found.length < most) {
+    found.push(next);
+    next = upward ? next.nextElementSibling : next.previousElementSibling;
+  }
+  return upward ? found : found.reverse();
+}
+
+function isUpward(first: Element | null | undefined, last: Element | null | undefined): boolean {
+  return Boolean(first && last && top(first) > top(last));
 }
 
 function isNewestFirst(rows: readonly Element[]): boolean {

@@ -6,12 +6,12 @@
 import type { ChatMessage } from "../../shared/protocol.ts";
 import type { Site } from "../sites/site.ts";
 import { type Address, addressOf } from "./address.ts";
-import { closest, holds, queryAll, shadowRootsIn } from "./dom.ts";
+import { closest, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { merge, type Seen } from "./memory.ts";
 import { partOf, within } from "./part.ts";
-import { type Blocks, rowsOf } from "./rows.ts";
+import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
 import { speakersOf, type Told, toldBy } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
@@ -23,6 +23,9 @@ export interface Reading {
   container: Element;
   messages: ChatMessage[];
 }
+
+/** How long messages are read at a stretch, in milliseconds; the page has the time between. */
+const SLICE = 4;
 
 /** How many conversations of one page are remembered. */
 const MOST_KEYS = 50;
@@ -105,9 +108,13 @@ export class Reader {
   async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
     const rows = rowsOf(container, site, this.#blocks);
     const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
+    let until = performance.now() + SLICE;
     const read: Row[] = [];
-    for (const [index, row] of rows.entries()) {
-      if (index > 0 && index % 20 === 0) await rest();
+    for (const row of rows) {
+      if (performance.now() > until) {
+        await rest();
+        until = performance.now() + SLICE;
+      }
       read.push(this.#row(row, container, site, me));
     }
     const told = read.map((row) => row.told);
@@ -164,7 +171,7 @@ export class Reader {
 
   /** Every root in which changes have to be watched. */
   get roots(): (Document | ShadowRoot)[] {
-    const inside = this.#found.flatMap(({ container }) => shadowRootsIn(container));
+    const inside = this.#found.flatMap(({ container }) => shadowRootsOf(container, this.#blocks));
     const around = this.#found.flatMap(({ container }) => rootsAround(container));
     return [...new Set([this.#page, ...around, ...inside])];
   }

@@ -1,10 +1,17 @@
 /** Which elements of a list are its messages. */
 
 import type { Site } from "../sites/site.ts";
-import { childrenOf, closest, elementsOf, isDrawn, textLength } from "./dom.ts";
+import {
+  childrenOf,
+  closest,
+  isDrawn,
+  queryAll,
+  shadowOf,
+  shadowRootsIn,
+  textLength,
+} from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
-import { inOrder, newest } from "./order.ts";
-import { within } from "./part.ts";
+import { inOrder, newest, newestOf } from "./order.ts";
 
 /** The most elements of one list that are looked at; the newest count. */
 const MOST_ROWS = 500;
@@ -24,25 +31,84 @@ const NEVER_ROWS = "[role=separator],hr,form,textarea,[role=textbox]";
 /** Announcers repeat what a list already shows. */
 const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]";
 
-/** What was found inside a block before; whoever keeps it forgets what changed. */
-export type Blocks = WeakMap<Element, Element[]>;
+/** What was found inside a part of a list before; whoever keeps it forgets what changed. */
+export interface Block {
+  rows?: Element[];
+  shadows?: ShadowRoot[];
+}
+
+/** What is known of the parts of a list. */
+export type Blocks = WeakMap<Element, Block>;
 
 /** The messages of a list in the order in which they are seen, oldest first. */
 export function rowsOf(container: Element, site: Site | null, blocks: Blocks): Element[] {
-  const told = site?.message ? marked(container, site.message) : [];
-  const rows = told.length > 0 ? told : genericRows(container, blocks);
+  const parts = endOf(container);
+  const told = site?.message ? marked(parts, container, site.message, blocks) : [];
+  const rows = told.length > 0 ? told : genericRows(parts, container, blocks);
   return inOrder(rows.filter(isDrawn));
 }
 
-function genericRows(container: Element, blocks: Blocks): Element[] {
-  const byMark = innermost(marked(container, MESSAGE_MARKS));
-  const byItem = byMark.length > 0 ? byMark : innermost(marked(container, "li").filter(isOwnItem));
+/** The shadow roots in that part of a list that is read. */
+export function shadowRootsOf(container: Element, blocks: Blocks): ShadowRoot[] {
+  return endOf(container).flatMap((part) => shadowsIn(part, blocks));
+}
+
+function genericRows(parts: Element[], container: Element, blocks: Blocks): Element[] {
+  const byMark = innermost(marked(parts, container, MESSAGE_MARKS, blocks));
+  const byItem =
+    byMark.length > 0
+      ? byMark
+      : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
   const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
   return rows.filter((row) => !isAnnouncer(row, container) && !row.matches(NEVER_ROWS));
 }
 
-function marked(container: Element, selector: string): Element[] {
-  return newest(within(container, selector), MOST_ROWS);
+function marked(parts: Element[], container: Element, selector: string, blocks: Blocks): Element[] {
+  const light = parts.flatMap((part) => {
+    const inside = [...part.querySelectorAll(selector)];
+    return part !== container && part.matches(selector) ? [part, ...inside] : inside;
+  });
+  const found =
+    light.length > 0
+      ? light
+      : queryAll(
+          parts.flatMap((part) => shadowsIn(part, blocks)),
+          selector,
+        );
+  return newest(found, MOST_ROWS);
+}
+
+/** The shadow roots in one part of a list; looked for once while nothing changes there. */
+function shadowsIn(part: Element, blocks: Blocks): ShadowRoot[] {
+  const block = blockOf(part, blocks);
+  if (block.shadows) return block.shadows;
+  const found = shadowRootsIn(part);
+  // A custom element gets its root when its script has come, and no observer tells of that.
+  if (part.querySelector(":not(:defined)") === null) block.shadows = found;
+  return found;
+}
+
+function blockOf(part: Element, blocks: Blocks): Block {
+  const known = blocks.get(part);
+  if (known) return known;
+  const fresh: Block = {};
+  blocks.set(part, fresh);
+  return fresh;
+}
+
+/** The container, or of a list longer than is read those parts that stand at its newer end. */
+function endOf(container: Element): Element[] {
+  for (let here = container, depth = 0; depth < MOST_DEPTH; depth++) {
+    const parts = newestOf(here, MOST_ROWS);
+    if (parts.length === MOST_ROWS) return parts;
+    let fullest = parts[0];
+    if (!fullest) break;
+    for (const part of parts) {
+      if (part.childElementCount > fullest.childElementCount) fullest = part;
+    }
+    here = fullest;
+  }
+  return [container];
 }
 
 /** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */
@@ -79,7 +145,7 @@ function innermost(found: Element[]): Element[] {
 /** Blocks that repeat, told by the page's structure alone. */
 function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
   if (depth > MOST_DEPTH) return [element];
-  const parts = newest(elementsOf(element).filter(hasContent), MOST_ROWS).filter(isDrawn);
+  const parts = newestOf(element, MOST_ROWS).filter((part) => hasContent(part) && isDrawn(part));
   const itself = depth === 0 ? [] : [element];
   if (parts.length === 0 || hasOwnText(element)) return itself;
   const [only] = parts;
@@ -106,12 +172,9 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
 }
 
 function inside(part: Element, blocks: Blocks): Element[] {
-  let found = blocks.get(part);
-  if (!found) {
-    found = repeated(part, 1, blocks);
-    blocks.set(part, found);
-  }
-  return found;
+  const block = blockOf(part, blocks);
+  block.rows ??= repeated(part, 1, blocks);
+  return block.rows;
 }
 
 /** The parts that share the commonest tag and first class. */
@@ -137,7 +200,7 @@ function isInline(element: Element): boolean {
 }
 
 function hasContent(element: Element): boolean {
-  return element.shadowRoot !== null || element.childElementCount > 0 || textLength(element) > 0;
+  return shadowOf(element) !== null || element.childElementCount > 0 || textLength(element) > 0;
 }
 
 function hasOwnText(element: Element): boolean {
