@@ -19,6 +19,9 @@ const SLOWEST_DEEP_LOOK = 8000;
 /** How soon changes beside an open conversation are looked at: perhaps another one was opened. */
 const LOOK_BESIDE = 5000;
 
+/** How long changes are followed while no conversation is found; the next click or focus begins anew. */
+const WATCHFUL = 30_000;
+
 /** Idle time is waited for at most so long; a page that is never idle is still read. */
 const PATIENCE = 100;
 
@@ -37,7 +40,7 @@ export class Watch {
   readonly #onReadings: (readings: Reading[]) => void;
   readonly #page: Document;
   readonly #observer = new MutationObserver((records) => this.#queue(records));
-  readonly #observed = new WeakSet<Node>();
+  #observed = new WeakSet<Node>();
   readonly #stop = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
@@ -50,6 +53,7 @@ export class Watch {
   #lastRead = Number.NEGATIVE_INFINITY;
   /** What the last two readings took of the page's own thread, in milliseconds. */
   #costs: [number, number] = [0, 0];
+  #watchfulUntil = 0;
   #open = false;
   #busy = false;
 
@@ -62,7 +66,7 @@ export class Watch {
     // A click or the focus may open a conversation by a class alone, which no observer reports.
     page.addEventListener("click", () => this.lookSoon(), options);
     page.addEventListener("focusin", () => this.lookSoon(), options);
-    this.#observe([page]);
+    this.#follow();
     this.#planLook(0);
   }
 
@@ -70,6 +74,7 @@ export class Watch {
   lookSoon(): void {
     this.#pace = LOOK;
     this.#deepPace = LOOK;
+    this.#follow();
     this.#planLook(performance.now() + BATCH);
   }
 
@@ -81,9 +86,27 @@ export class Watch {
   }
 
   #onVisibility(): void {
-    // What changed in a hidden tab was not queued.
-    this.#reader.changedAll();
-    this.lookSoon();
+    if (this.#page.hidden) this.#rest();
+    else {
+      // Nobody watched while the tab was hidden.
+      this.#reader.changedAll();
+      this.lookSoon();
+    }
+  }
+
+  /** Follows the changes of the page. */
+  #follow(): void {
+    this.#watchfulUntil = performance.now() + WATCHFUL;
+    this.#observe([this.#page]);
+  }
+
+  /** Follows nothing any more, until the page is shown, clicked or focused. */
+  #rest(): void {
+    this.#observer.disconnect();
+    this.#observed = new WeakSet();
+    clearTimeout(this.#timer);
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#lookDue = Number.POSITIVE_INFINITY;
   }
 
   #observe(roots: readonly Node[]): void {
@@ -95,7 +118,6 @@ export class Watch {
   }
 
   #queue(records: readonly MutationRecord[]): void {
-    if (this.#page.hidden) return;
     if (!this.#open) {
       this.#planLook(this.#lastLook + this.#pace);
       return;
@@ -184,6 +206,11 @@ export class Watch {
       this.#deepPace = Math.min(this.#deepPace * 2, SLOWEST_DEEP_LOOK);
     }
     this.#pace = this.#open ? LOOK : Math.min(this.#pace * 2, SLOWEST_LOOK);
+    if (this.#open) this.#watchfulUntil = now + WATCHFUL;
+    else if (now > this.#watchfulUntil) {
+      this.#rest();
+      return;
+    }
     // What opened too early for a deep look is looked for once more when its time has come.
     if (!this.#open && this.#lastDeepLook !== now) {
       this.#planLook(this.#lastDeepLook + this.#deepPace);

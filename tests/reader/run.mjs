@@ -68,6 +68,10 @@ const browser = await puppeteer.launch(launch);
 const tab = await browser.newPage();
 await tab.setViewport({ width: 1000, height: 700 });
 
+/** What went wrong in the pages themselves. */
+const errors = [];
+tab.on("pageerror", (error) => errors.push(error.message));
+
 let passed = 0;
 let failed = 0;
 
@@ -110,6 +114,12 @@ async function compare(name, expected) {
 
 /** A page that says itself what is expected of it. */
 async function follow(name) {
+  if (!(await tab.evaluate(() => "expected" in globalThis))) {
+    failed += 1;
+    return console.log(
+      `FAILED ${name}: the page never called draw; ${errors.at(-1) ?? "no error"}`,
+    );
+  }
   const expected = () => tab.evaluate(() => globalThis.expected());
   await check(`${name}: at first`, await expected(), 0);
   for (const step of await tab.evaluate(() => Object.keys(globalThis.steps))) {

@@ -28,6 +28,15 @@ function whatThePageSees(page) {
   });
 }
 
+/** A chat is read as it stands, and a threat in it brings the card. */
+async function threatIn(scene, path) {
+  const view = await open(scene, path);
+  await view.quiet(harmless[1]);
+  await say(view, threat);
+  await view.shown();
+  await view.close();
+}
+
 export const tests = {
   async "default-src 'none' and Trusted Types: the card shows, takes clicks, and the page sees nothing of it"(
     scene,
@@ -153,11 +162,11 @@ export const tests = {
   },
 
   async "a chat inside open shadow roots"(scene) {
-    const view = await open(scene, "/shadow");
-    await view.quiet(harmless[1]);
-    await say(view, threat);
-    await view.shown();
-    await view.close();
+    await threatIn(scene, "/shadow");
+  },
+
+  async "a chat inside closed shadow roots"(scene) {
+    await threatIn(scene, "/closed");
   },
 
   async "no conversation: nothing is asked, until one opens"(scene) {

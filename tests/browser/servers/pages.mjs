@@ -27,6 +27,7 @@ const PAGES = {
   "/strict-dialog": { file: "dialog.html", policy: STRICTEST },
   "/frame": { file: "frame.html" },
   "/shadow": { file: "shadow.html" },
+  "/closed": { file: "closed.html" },
   "/article": { file: "article.html" },
   "/converse": { file: "converse.html", policy: CONVERSE },
   "/converse.mjs": { file: "converse.mjs", type: "text/javascript" },
