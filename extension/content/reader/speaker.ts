@@ -134,8 +134,10 @@ function attributeName(element: Element): string | null {
 }
 
 function isAuthor(element: Element): boolean {
-  if ((element.textContent ?? "").trim().length > MOST_NAME) return false;
-  return hasWord(element, AUTHOR_WORDS) && !element.matches("input,textarea,select,button");
+  if (!hasWord(element, AUTHOR_WORDS) || element.matches("input,textarea,select,button")) {
+    return false;
+  }
+  return (element.textContent ?? "").trim().length <= MOST_NAME;
 }
 
 /** On which side of the list a message stands. */

@@ -100,7 +100,8 @@ class Walk {
     const holder = node.parentElement;
     const keeps =
       data.includes("\n") && holder && KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
-    this.text += keeps ? data : data.replace(/[\t\n\f\r ]+/g, " ");
+    const read = shortened(data);
+    this.text = shortened(this.text + (keeps ? read : read.replace(/[\t\n\f\r ]+/g, " ")));
   }
 
   #isLeft(element: Element): boolean {
@@ -149,6 +150,12 @@ function tidy(text: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/\n{2,}/g, "\n")
     .trim();
+}
+
+/** Spares the work on what will be cut anyway: a page may hold megabytes in one message. */
+function shortened(text: string): string {
+  if (text.length <= 8 * MOST_TEXT) return text;
+  return text.slice(0, 4 * MOST_TEXT) + text.slice(-2 * MOST_TEXT);
 }
 
 function cut(text: string): string {
