@@ -1,6 +1,6 @@
 // Measures the engine where it runs: in the worker of the extension, in
 // Chromium. Called by `cargo xtask figures`, which hands over on standard
-// input: conversations, the folder with the module of the stages, and what
+// input: conversations, the folders of the modules that are measured, and what
 // the stages take outside the browser.
 
 import { copyFile, readFile } from "node:fs/promises";
@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { readCard } from "../demo/card.mjs";
 import { permitLoopback } from "../demo/extension.mjs";
 import { open } from "../demo/play.mjs";
-import { measure, plainScript } from "./stages.mjs";
+import { plainScript } from "./plain-script.mjs";
+import { measure } from "./stages.mjs";
 
 const STARTS = 9;
 const ROUNDS = 200;
@@ -21,7 +22,7 @@ const MOST_MEMORY = 24 * 1024 * 1024;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist/chromium");
-const { conversations, stages, native } = JSON.parse(await text(process.stdin));
+const { conversations, modules, native } = JSON.parse(await text(process.stdin));
 const script = JSON.parse(await readFile(join(root, "demo/scripts/money-sprint.json"), "utf8"));
 
 const tell = (what, figure) => console.log(`${what.padEnd(36)} ${figure}`);
@@ -29,7 +30,9 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >>
 const mebibytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
 const extension = await permitLoopback(dist, join(root, "target/xtask/figures"));
-await copyFile(join(stages, "stages_bg.wasm"), join(extension, "stages_bg.wasm"));
+for (const [name, folder] of Object.entries(modules)) {
+  await copyFile(join(folder, `${name}_bg.wasm`), join(extension, `${name}_bg.wasm`));
+}
 const stage = await open("chromium", script, { extension, headless: true });
 try {
   const target = await stage.browser.waitForTarget(
@@ -99,7 +102,7 @@ try {
   const parts = `${mebibytes(heap.usedSize)} objects, ${mebibytes(memory)} the engine's own`;
   tell("memory of the worker", `${mebibytes(sum)}: ${parts}`);
   tell("", `${word} the budget of ${mebibytes(MOST_MEMORY)}`);
-  await measure(worker, root, stages, native, tell);
+  await measure(worker, root, modules, native, tell);
   tell("measured with", await stage.browser.version());
 } finally {
   await stage.close();

@@ -50,10 +50,13 @@ export async function readSites(folder = FOLDER) {
       text: mend,
     }));
     mistakes.push(...found);
-    if (found.length === 0) sites.push({ file: path, ...JSON.parse(text) });
+    if (found.length > 0) continue;
+    const site = JSON.parse(text);
+    const first = sites.find(({ name }) => name === site.name);
+    if (first) mistakes.push(twice(first, { path, text }));
+    sites.push({ file: path, ...site });
   }
   ajv.removeSchema(schema);
-  mistakes.push(...twice(sites));
   return { sites, mistakes };
 }
 
@@ -63,7 +66,9 @@ function check(text, validate) {
   const tree = parseTree(text, faults);
   if (faults.length > 0) {
     const [{ error, offset }] = faults;
-    return [{ offset, text: `no JSON here (${printParseErrorCode(error)})` }];
+    const fault = printParseErrorCode(error);
+    const mend = "names and texts stand in double quotes, commas part them, none after the last";
+    return [{ offset, text: `no JSON here (${fault}): ${mend}` }];
   }
   if (validate(JSON.parse(text))) return [];
   return validate.errors.map((error) => {
@@ -71,7 +76,7 @@ function check(text, validate) {
     const node = findNodeAtLocation(tree, path) ?? tree;
     // A field is named where its name stands, not its value.
     const at = node.parent?.type === "property" ? node.parent : node;
-    return { offset: at.offset, text: mendOf(error, path) };
+    return { offset: at.offset, text: mendOf(error, path, validate.schema) };
   });
 }
 
@@ -84,7 +89,7 @@ function pathOf({ instancePath, keyword, params }) {
 }
 
 /** What is wrong, and what the schema says should stand there. */
-function mendOf({ keyword, message, params, parentSchema, data }, path) {
+function mendOf({ keyword, message, params, parentSchema, data }, path, schema) {
   const field = path.findLast((part) => typeof part === "string") ?? "the file";
   if (keyword === "additionalProperties") {
     const known = Object.keys(parentSchema.properties).filter((name) => name !== "$schema");
@@ -101,19 +106,29 @@ function mendOf({ keyword, message, params, parentSchema, data }, path) {
   if (params.format === "pattern") {
     wrong = `\`${field}\` is no regular expression: ${faultOf(() => new RegExp(data, "u"))}`;
   }
-  return parentSchema?.description ? `${wrong}. ${parentSchema.description}` : wrong;
+  return `${wrong}. ${descriptionOf(path, schema)}`;
+}
+
+/** What the schema says of the field at a path; a shared definition knows less than the field. */
+function descriptionOf(path, schema) {
+  let here = schema;
+  let { description } = schema;
+  for (const part of path) {
+    const whole = here.$ref ? schema.definitions[here.$ref.split("/").at(-1)] : here;
+    here = (typeof part === "number" ? whole.items : whole.properties?.[part]) ?? {};
+    description = here.description ?? description;
+  }
+  return description;
 }
 
 /** Two sites of one name: a person could not tell them apart. */
-function twice(sites) {
-  const names = new Map();
-  return sites.flatMap(({ name, file }) => {
-    const first = names.get(name);
-    names.set(name, file);
-    if (!first) return [];
-    const text = `\`name\` "${name}" stands in ${relative(ROOT, first)} already; give this site its own`;
-    return [{ file: relative(ROOT, file), line: 1, column: 0, lineText: "", text }];
-  });
+function twice(first, { path, text }) {
+  const { parent } = findNodeAtLocation(parseTree(text), ["name"]);
+  return {
+    file: relative(ROOT, path),
+    ...placeOf(text, parent.offset),
+    text: `\`name\` "${first.name}" stands in ${relative(ROOT, first.file)} already; give this site its own`,
+  };
 }
 
 function placeOf(text, offset) {

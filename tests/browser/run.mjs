@@ -7,7 +7,18 @@ import { Scene } from "./lib/scene.mjs";
 import { within } from "./lib/wait.mjs";
 
 /** The order is that of the runs: what is cheap and tells most comes first. */
-const FILES = ["demo", "pages", "worker", "settings", "access", "lounge", "converse", "privacy"];
+const FILES = [
+  "demo",
+  "pages",
+  "robust",
+  "places",
+  "worker",
+  "settings",
+  "access",
+  "lounge",
+  "converse",
+  "privacy",
+];
 
 /** Files that need chat servers. */
 const SERVED = new Set(["lounge"]);

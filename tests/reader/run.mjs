@@ -14,23 +14,10 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
 import { sitesPlugin } from "../../xtask/sites.mjs";
+import { LAUNCH } from "./launch.mjs";
 
 /** A page that has not given what is expected by then will not give it, in milliseconds. */
 const PATIENCE = 5000;
-
-const LAUNCH = {
-  chromium: {
-    browser: "chrome",
-    executablePath: process.env.DAYMARK_CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--headless=new", "--no-sandbox"],
-    pipe: true,
-  },
-  firefox: {
-    browser: "firefox",
-    executablePath: process.env.DAYMARK_FIREFOX ?? "/usr/bin/firefox-esr",
-    headless: true,
-  },
-};
 
 const { values } = parseArgs({
   options: { browser: { type: "string", default: "chromium" }, page: { type: "string" } },

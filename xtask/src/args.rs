@@ -7,7 +7,8 @@ use anyhow::{Result, bail};
 
 /// One task.
 pub struct Task {
-    /// What it is called by.
+    /// What it is called by: one word, or two where several tasks share the
+    /// first.
     pub name: &'static str,
     /// What it does, in one line.
     pub summary: &'static str,
@@ -173,8 +174,28 @@ pub fn overview(tasks: &[&Task]) -> String {
     text
 }
 
-/// The task of that name.
-pub fn find<'a>(tasks: &[&'a Task], name: &str) -> Result<&'a Task> {
+/// The task of that name; of a name of two words the second comes from
+/// `more`.
+pub fn find<'a>(
+    tasks: &[&'a Task],
+    name: &str,
+    more: &mut impl Iterator<Item = String>,
+) -> Result<&'a Task> {
+    let seconds: Vec<&str> = tasks
+        .iter()
+        .filter_map(|task| task.name.strip_prefix(name)?.strip_prefix(' '))
+        .collect();
+    let whole = match seconds.as_slice() {
+        [] => name.to_owned(),
+        _ => match more.next().filter(|word| !word.starts_with('-')) {
+            Some(second) => format!("{name} {second}"),
+            None => bail!(
+                "`{name}` wants one word more: {}; see `cargo xtask --help`",
+                seconds.join(", ")
+            ),
+        },
+    };
+    let name = whole.as_str();
     if let Some(task) = tasks.iter().find(|task| task.name == name) {
         return Ok(task);
     }
@@ -267,12 +288,31 @@ mod tests {
         assert!(read(&["wall", "--help"]).unwrap().is_none());
         assert!(TASK.help().contains("--colour NAME"));
         assert!(overview(&[&TASK]).contains("paint         Paints"));
-        assert!(
-            find(&[&TASK], "pant")
-                .err()
-                .unwrap()
-                .to_string()
-                .contains("did you mean `paint`?")
-        );
+        assert!(fault_of("pant").contains("did you mean `paint`?"));
+    }
+
+    const MIX: Task = Task { name: "colour mix", word: None, ..TASK };
+    const SELL: Task = Task { name: "colour sell", word: None, ..TASK };
+
+    fn find_in_three(line: &str) -> Result<(&'static str, Vec<String>)> {
+        let mut words = line.split(' ').map(str::to_owned);
+        let first = words.next().unwrap();
+        let task = find(&[&TASK, &MIX, &SELL], &first, &mut words)?;
+        Ok((task.name, words.collect()))
+    }
+
+    fn fault_of(line: &str) -> String {
+        find_in_three(line).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_name_may_have_two_words() {
+        let (name, left) = find_in_three("colour mix red").unwrap();
+        assert_eq!((name, left), ("colour mix", vec!["red".to_owned()]));
+        let (name, left) = find_in_three("paint mix").unwrap();
+        assert_eq!((name, left), ("paint", vec!["mix".to_owned()]));
+        assert!(fault_of("colour").contains("mix, sell"));
+        assert!(fault_of("colour --help").contains("mix, sell"));
+        assert!(fault_of("colour mis").contains("`colour mix`?"));
     }
 }

@@ -3,8 +3,8 @@
 mod assemble;
 mod bundle;
 mod engine;
+mod example;
 mod inputs;
-mod stages;
 mod zip;
 
 use std::fs;
@@ -15,8 +15,8 @@ use anyhow::{Context, Result};
 
 pub use self::assemble::BROWSERS;
 pub use self::engine::command as engine_command;
+pub use self::example::build as example;
 pub use self::inputs::files_below;
-pub use self::stages::build as stages;
 pub use self::zip::gzipped;
 
 use crate::args::{Choice, Given, Task};

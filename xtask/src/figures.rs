@@ -192,7 +192,10 @@ fn conversations() -> Result<Vec<Vec<Value>>> {
 fn in_browser(native: &Value) -> Result<bool> {
     let given = json!({
         "conversations": conversations()?,
-        "stages": build::stages()?,
+        "modules": {
+            "stages": build::example("stages")?,
+            "literals": build::example("literals")?,
+        },
         "native": native,
     });
     let mut command = Command::new(setup::node()?);

@@ -16,6 +16,7 @@ mod learn;
 mod place;
 mod run;
 mod setup;
+mod site;
 mod test;
 
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ const TASKS: &[&Task] = &[
     &learn::FIT,
     &learn::TRAIN,
     &learn::CONVERSATIONS,
+    &site::NEW,
+    &site::CHECK,
     &format::TASK,
 ];
 
@@ -43,7 +46,7 @@ fn main() -> ExitCode {
             print!("{}", args::overview(TASKS));
             Ok(true)
         }
-        Some(name) => match args::find(TASKS, name) {
+        Some(name) => match args::find(TASKS, name, &mut words) {
             Ok(task) => start(task, words),
             Err(error) => Err(error),
         },

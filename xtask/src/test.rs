@@ -160,20 +160,33 @@ fn native(context: &Context) -> Result<bool> {
     cargo(&words)
 }
 
-/// Lints and formatting of everything that is no Rust; types are checked by
-/// the build.
+/// Tests of scripts that want no browser.
+const SCRIPT_TESTS: &[&str] =
+    &["xtask/sites.test.mjs", "tools/daymark-reader/placeholders.test.mjs"];
+
+/// Lints and formatting of everything that is no Rust, and what scripts say
+/// by themselves; types are checked by the build.
 fn scripts(_: &Context) -> Result<bool> {
-    run::shown(&mut format::biome(&["ci"])?)
+    let mut tests = Command::new(setup::node()?);
+    tests.arg("--test").args(SCRIPT_TESTS).current_dir(place::root());
+    let linted = run::shown(&mut format::biome(&["ci"])?)?;
+    Ok(run::shown(&mut tests)? && linted)
 }
 
-/// The reader of chat pages alone, over pages of many structures.
+/// The reader of chat pages alone, over pages of many structures, and the
+/// program that tells what it reads of a page that somebody saved.
 fn reader(context: &Context) -> Result<bool> {
-    let mut command = Command::new(setup::node()?);
-    command
-        .args(["tests/reader/run.mjs", "--browser", context.browser])
-        .current_dir(place::root());
-    browsers(&mut command)?;
-    run::shown(&mut command)
+    let node = |words: &[&str]| {
+        let mut command = Command::new(setup::node()?);
+        command
+            .args(words)
+            .env("DAYMARK_BROWSER", context.browser)
+            .current_dir(place::root());
+        browsers(&mut command)?;
+        run::shown(&mut command)
+    };
+    let read = node(&["tests/reader/run.mjs", "--browser", context.browser])?;
+    Ok(node(&["--test", "tests/reader/report.test.mjs"])? && read)
 }
 
 /// The tests of the module, inside a browser: the runner of wasm-bindgen

@@ -24,6 +24,8 @@ const RETURN_AFTER = 120;
 const LEASE = 90_000;
 const RENEW = 20_000;
 
+const DRAWS_NOTHING_INSIDE = "audio,canvas,embed,iframe,img,input,object,select,textarea,video";
+
 /** Events inside the card are none of the page's business. */
 const KEPT_EVENTS = [
   "click",
@@ -90,7 +92,8 @@ class Standing {
     this.#drawing = new Drawing(actions);
     this.#root.append(this.#drawing.card);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    // A page may register the name of a custom property, and so decide what it holds: names by chance.
+    sheet.replaceSync(style.replaceAll("--", `--${cardName()}-`));
     this.#root.adoptedStyleSheets = [sheet, this.#direction];
     this.#host.popover = "manual";
     this.#host.addEventListener("toggle", () => this.#return());
@@ -110,6 +113,9 @@ class Standing {
       subtree: true,
       attributeFilter: ["open", "popover"],
     });
+    this.#observer.observe(this.#host, { attributes: true });
+    // What fills the screen later stands over the card.
+    document.addEventListener("fullscreenchange", this.#raise);
   }
 
   draw(view: CardView): void {
@@ -132,6 +138,7 @@ class Standing {
     clearTimeout(this.#timer);
     clearInterval(this.#renewal);
     this.#observer.disconnect();
+    document.removeEventListener("fullscreenchange", this.#raise);
     this.#host.remove();
     this.#root.replaceChildren();
     // The keyboard goes back to where it came from.
@@ -162,14 +169,28 @@ class Standing {
 
   #isShown(): boolean {
     const { isConnected, parentNode } = this.#host;
-    return isConnected && parentNode === this.#parent && this.#host.matches(":popover-open");
+    if (!isConnected || parentNode !== this.#parent || this.#strange().length > 0) return false;
+    return this.#host.matches(":popover-open");
   }
 
-  /** An open modal dialog makes all else dead: the card stands inside it as long as it is open. */
+  /** What the page wrote on the host: `inert` alone makes the buttons dead. */
+  #strange(): string[] {
+    return this.#host.getAttributeNames().filter((name) => name !== "popover");
+  }
+
+  readonly #raise = (): void => {
+    const focused = this.#root.activeElement;
+    if (this.#host.matches(":popover-open")) this.#host.hidePopover();
+    this.#place();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+
+  /** What is modal or fills the screen makes all else dead: the card stands inside it as long as it is. */
   #place(): void {
-    this.#parent = modalDialog() ?? document.documentElement;
+    this.#parent = modalDialog() ?? fullScreen() ?? document.documentElement;
     if (this.#host.parentNode !== this.#parent) this.#parent.append(this.#host);
     if (this.#host.popover !== "manual") this.#host.popover = "manual";
+    for (const name of this.#strange()) this.#host.removeAttribute(name);
     if (!this.#isShown()) this.#host.showPopover();
   }
 }
@@ -177,6 +198,12 @@ class Standing {
 function modalDialog(): Element | null {
   const open = [...document.querySelectorAll("dialog:modal")];
   return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+}
+
+/** The element that fills the screen, unless it does not draw what is put inside it. */
+function fullScreen(): Element | null {
+  const element = document.fullscreenElement;
+  return element?.matches(DRAWS_NOTHING_INSIDE) || element?.shadowRoot ? null : element;
 }
 
 /** Takes away what a script before this one left when it lost its extension. */

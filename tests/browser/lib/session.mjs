@@ -26,7 +26,7 @@ const QUIET_FIREFOX = {
 
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown> }} options
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, without?: string[] }} options `without` names arguments that puppeteer would add
  */
 export async function openSession(
   name,
@@ -36,6 +36,7 @@ export async function openSession(
     timeZone = "Europe/London",
     preferences = {},
     dark = false,
+    without = [],
   },
 ) {
   const recorder = await startRecorder();
@@ -49,6 +50,7 @@ export async function openSession(
     extension,
     env,
     defaultViewport: VIEWPORT,
+    ignoreDefaultArgs: without,
     ...(name === "firefox"
       ? {
           extraPrefsFirefox: {
@@ -81,8 +83,8 @@ export async function openSession(
           ],
         }),
   });
-  async function tab() {
-    const page = await browser.newPage();
+  async function tab(options) {
+    const page = await browser.newPage(options);
     if (dark && name === "chromium") {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     }
@@ -92,11 +94,12 @@ export async function openSession(
   return {
     name,
     browser,
+    extension,
     recorder,
     tab,
-    /** Opens a page in a tab of its own. */
-    async open(url) {
-      const page = await tab();
+    /** Opens a page in a tab of its own, or as the options of puppeteer say. */
+    async open(url, options) {
+      const page = await tab(options);
       await page.goto(url);
       return new View(page);
     },

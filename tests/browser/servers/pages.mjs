@@ -23,6 +23,7 @@ const CONVERSE =
 const PAGES = {
   "/chat": { file: "chat.html" },
   "/axe/chat": { file: "chat.html" },
+  "/kept": { file: "chat.html", cache: "no-cache" },
   "/strict": { file: "chat.html", policy: STRICTEST },
   "/strict-dialog": { file: "dialog.html", policy: STRICTEST },
   "/frame": { file: "frame.html" },
@@ -57,7 +58,10 @@ export async function startPages() {
 async function respond({ pathname }, response) {
   const page = PAGES[pathname];
   if (page) {
-    const headers = { "content-type": page.type ?? TYPES.html, "cache-control": "no-store" };
+    const headers = {
+      "content-type": page.type ?? TYPES.html,
+      "cache-control": page.cache ?? "no-store",
+    };
     if (page.policy) headers["content-security-policy"] = page.policy;
     const body = await readFile(new URL(`../pages/${page.file}`, import.meta.url));
     response.writeHead(200, headers).end(body);

@@ -131,6 +131,9 @@
       open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });
       return true;
     },
+    /** How a part of the card looks. */
+    look: ([selector, property]) =>
+      getComputedStyle(open(host()).querySelector(selector))[property],
     lose: (count) => {
       lost = count;
       return true;

@@ -1,0 +1,320 @@
+// Where and how long a card stands: full screen, paper, a small window, pages that are left and come back,
+// an extension that goes or is loaded anew, no network, private windows, two windows on one chat.
+
+import assert from "node:assert/strict";
+import { inflateSync } from "node:zlib";
+import { say } from "../lib/chat-page.mjs";
+import { TALK } from "../lib/talk.mjs";
+import { View } from "../lib/view.mjs";
+import { until } from "../lib/wait.mjs";
+
+const { harmless, threat } = TALK.en;
+
+async function open(scene, path = "/chat") {
+  const [session, pages] = [await scene.session(), await scene.pages()];
+  return session.open(pages.url(path));
+}
+
+/** A browser of its own for one test. */
+async function inAnother(scene, options, run) {
+  const session = await scene.another(options);
+  try {
+    await run(session, await scene.pages());
+  } finally {
+    await session.close();
+  }
+}
+
+function centre({ x, y, width, height }) {
+  return [x + width / 2, y + height / 2];
+}
+
+/** The name of the element that a click there would meet. */
+function topmost(page, [x, y]) {
+  return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, x, y);
+}
+
+/** The names of all elements that hold a card: as a page sees them, whatever became of the script. */
+function hosts(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("html > [popover]")].map(({ localName }) => localName),
+  );
+}
+
+/** All faults that a page and its console tell of from now on. */
+function listenForFaults(page) {
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (line) => {
+    if (["error", "warn"].includes(line.type())) faults.push(line.text());
+  });
+  return faults;
+}
+
+/** What is drawn on the sheets of a print, without what tells of the file itself. */
+async function printed(page) {
+  const file = Buffer.from(await page.pdf());
+  const drawn = [];
+  for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at)) {
+    const end = file.indexOf("endstream", at);
+    const begin = file.indexOf("\n", at) + 1;
+    try {
+      drawn.push(inflateSync(file.subarray(begin, end)).toString("latin1"));
+    } catch {
+      // Not every stream is packed.
+    }
+    at = end + "endstream".length;
+  }
+  return drawn.filter((stream) => /\b(re|Tj|TJ)\b/.test(stream)).join("\n");
+}
+
+export const tests = {
+  async "full screen: the card stands over what fills it, and the focus stays"(scene) {
+    const view = await open(scene);
+    await say(view, threat);
+    const { tag, box } = await view.shown();
+    await view.ask("reveal", "open");
+    await view.page.evaluate(() => {
+      const big = document.createElement("div");
+      big.tabIndex = 0;
+      big.style.cssText = "position: fixed; left: 0; bottom: 0; width: 300px; height: 100px";
+      big.addEventListener("click", () => big.requestFullscreen(), { once: true });
+      document.body.append(big);
+    });
+    await view.page.mouse.click(100, 700);
+    await until("full screen", () =>
+      view.page.evaluate(() => document.fullscreenElement?.localName === "div"),
+    );
+    await until("the card to stand over it", async () => {
+      const card = await view.card();
+      return card && (await topmost(view.page, centre(card.box))) === tag;
+    });
+    assert.ok(box.width > 0);
+    await view.click("open");
+    await until("the card to open", async () => (await view.card())?.buttons.fine);
+    await view.page.evaluate(() => document.exitFullscreen());
+    await until("full screen to end", () =>
+      view.page.evaluate(() => document.fullscreenElement === null),
+    );
+    await until("the focus in the card", async () => (await view.card())?.focus === "open");
+    await view.click("hide");
+    await view.gone();
+    await view.close();
+  },
+
+  async "the card is not printed"(scene) {
+    const view = await open(scene);
+    await say(view, threat);
+    await view.shown();
+    const withCard = await printed(view.page);
+    assert.ok(await view.card(), "the print took the card from the screen");
+    await view.click("hide");
+    await view.gone();
+    assert.ok(withCard.length > 100, "nothing was printed");
+    assert.equal(withCard, await printed(view.page));
+    await view.close();
+  },
+
+  async "zoom 400 %: all of the card within a window of 320 by 256, every button in reach"(scene) {
+    const view = await open(scene);
+    await view.page.setViewport({ width: 320, height: 256 });
+    await say(view, threat);
+    const inside = ({ x, y, width, height }, what) =>
+      assert.ok(
+        x >= 0 && y >= 0 && x + width <= 320 && y + height <= 256,
+        `${what}: ${[x, y, width, height]}`,
+      );
+    const within = async (...names) => {
+      inside((await view.shown()).box, "the card");
+      for (const name of names) {
+        await view.ask("reveal", name);
+        inside((await view.shown()).buttons[name], name);
+      }
+    };
+    await within("open", "hide");
+    await view.click("open");
+    await until("the card to open", async () => (await view.card())?.buttons.fine);
+    await within("open", "hide", "fine");
+    await view.click("fine");
+    await view.gone();
+    await view.close();
+  },
+
+  async "left and come back to: the card stands, reading goes on, nothing is doubled"(scene) {
+    const options = { name: "returning", without: ["--disable-back-forward-cache"] };
+    await inAnother(scene, options, async (session, pages) => {
+      const view = await session.open(pages.url("/kept"));
+      await view.page.evaluate(() => {
+        window.returns = 0;
+        addEventListener("pageshow", ({ persisted }) => {
+          window.returns += persisted ? 1 : 0;
+        });
+      });
+      const leaveAndReturn = async (times) => {
+        // Puppeteer waits for a load that a page which comes back does not have.
+        const away = pages.url("/article");
+        await view.page.evaluate((away) => location.assign(away), away).catch(() => {});
+        await until("another page", () =>
+          view.page.evaluate(
+            () => document.readyState === "complete" && window.returns === undefined,
+          ),
+        );
+        await view.page.evaluate(() => history.back()).catch(() => {});
+        await until("the page as it was left", () =>
+          view.page.evaluate((times) => window.returns === times, times),
+        );
+      };
+      await view.quiet(harmless[1]);
+      // A question that the way out swallowed is put again on the way back, whether or not more is written.
+      await view.ask("lose", 2);
+      await say(view, threat);
+      await until("the question to get lost twice", async () => {
+        const reads = await view.reads();
+        return reads.length > 1 && reads.slice(-2).every(({ failed }) => failed);
+      });
+      await leaveAndReturn(1);
+      await view.shown();
+      await leaveAndReturn(2);
+      await view.shown();
+      assert.equal((await hosts(view.page)).length, 1);
+      await say(view, "back again");
+      await view.read("back again");
+      const asked = (await view.reads()).filter(({ texts }) => texts.at(-1) === "back again");
+      assert.equal(asked.length, 1, "one message was asked about twice");
+      await view.click("hide");
+      await view.gone();
+      await leaveAndReturn(3);
+      await say(view, "once more");
+      await view.quiet("once more");
+    });
+  },
+
+  async "the extension is removed under an open page: card gone, no fault told"(scene) {
+    const options = {
+      name: "going",
+      // Firefox stops the script without a word; then the card fades when its script keeps it no longer.
+      change: (copy) => {
+        copy.replace("content.js", /\b9e4\b|\b90000\b/, "11e3");
+        copy.replace("content.js", /\b2e4\b|\b20000\b/, "2e3");
+      },
+    };
+    await inAnother(scene, options, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      const faults = listenForFaults(view.page);
+      await say(view, threat);
+      const { tag, box } = await view.shown();
+      const id = new URL(await view.ask("extension")).hostname;
+      const name = session.name === "firefox" ? "daymark@daymark.invalid" : id;
+      await session.browser.uninstallExtension(name);
+      await say(view, "so what now");
+      await until(
+        "the card to be gone from sight",
+        async () => {
+          return (await topmost(view.page, centre(box))) !== tag;
+        },
+        { deadline: 25_000 },
+      );
+      await say(view, "still there?");
+      // What an orphan could do next, it does within the time of a reading.
+      await view.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      assert.deepEqual(faults, []);
+    });
+  },
+
+  async "the extension is replaced under an open page: one card, and its buttons work"(scene) {
+    await inAnother(scene, { name: "renewed" }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      const faults = listenForFaults(view.page);
+      await say(view, threat);
+      const { tag, buttons } = await view.shown();
+      assert.deepEqual(await hosts(view.page), [tag]);
+      // Firefox puts the new one in the place of the old, as an update does; Chromium wants the old one gone.
+      if (session.name === "chromium") {
+        await session.browser.uninstallExtension(new URL(await view.ask("extension")).hostname);
+      }
+      await session.browser.installExtension(session.extension);
+      const [fresh] = await until("the card of the new script alone", async () => {
+        const all = await hosts(view.page);
+        return all.length === 1 && all[0] !== tag && all;
+      });
+      const place = centre(buttons.hide);
+      await until("the card on top", async () => (await topmost(view.page, place)) === fresh);
+      await until("the card to go", async () => {
+        await view.page.mouse.click(...place);
+        return (await hosts(view.page)).length === 0;
+      });
+      assert.deepEqual(faults, []);
+    });
+  },
+
+  async "without a network the card comes, with its help"(scene) {
+    await inAnother(scene, { name: "offline" }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      await view.quiet(harmless[1]);
+      // Everything goes through the recorder: without it there is no network, loopback included.
+      await session.recorder.stop();
+      const reached = await view.page.evaluate(() =>
+        fetch("/chat").then(
+          () => true,
+          () => false,
+        ),
+      );
+      assert.equal(reached, false, "there is a network");
+      await say(view, threat);
+      await view.shown();
+      await view.click("open");
+      await until("the card to open", async () => (await view.card())?.buttons.fine);
+      assert.ok((await view.shown()).links.length > 0);
+    });
+  },
+
+  async "private windows: nothing of it is there unless the person lets it in"(scene) {
+    const [pages, preferences] = [
+      await scene.pages(),
+      { "browser.privatebrowsing.autostart": true },
+    ];
+    const session = await scene.another({ name: "private", preferences });
+    try {
+      // In Chromium a context of its own is a private one; Firefox here has private windows only.
+      const context =
+        session.name === "chromium"
+          ? await session.browser.createBrowserContext()
+          : session.browser;
+      const page = await context.newPage();
+      await page.goto(pages.url("/chat"));
+      const view = new View(page);
+      await say(view, threat);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      assert.deepEqual(await hosts(page), []);
+      await assert.rejects(view.ask("here"), /no witness/);
+    } finally {
+      await session.close();
+    }
+  },
+
+  async "two windows on one chat: each has its card, and what is done in one stays there"(scene) {
+    const [session, pages] = [await scene.session(), await scene.pages()];
+    const [one, other] = [
+      await session.open(pages.url("/chat"), { type: "window" }),
+      await session.open(pages.url("/chat"), { type: "window" }),
+    ];
+    await one.quiet(harmless[1]);
+    await other.quiet(harmless[1]);
+    await Promise.all([say(one, threat), say(other, "see you at lunch")]);
+    await one.shown();
+    await other.quiet("see you at lunch");
+    await say(other, threat);
+    await other.shown();
+    await one.page.bringToFront();
+    await one.click("hide");
+    await one.gone();
+    assert.ok(await other.card(), "hidden in one window, gone in the other");
+    await say(one, "and now?");
+    await one.quiet("and now?");
+    await other.page.bringToFront();
+    await other.click("hide");
+    await other.gone();
+    await one.close();
+    await other.close();
+  },
+};
