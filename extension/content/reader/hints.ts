@@ -67,9 +67,12 @@ export const META_WORDS: ReadonlySet<string> = new Set([
   "edited",
   "avatar",
   "badge",
+  "unread",
+  "count",
+  "counter",
 ]);
 
-/** Last words of a class whose element repeats an older message. */
+/** Last words of a class whose element repeats an older message; the first two wherever they stand. */
 export const QUOTE_WORDS: ReadonlySet<string> = new Set([
   "quote",
   "quoted",
@@ -114,10 +117,7 @@ export const MESSAGE_WORDS: ReadonlySet<string> = new Set([
 
 /** Labels for people who listen to the page, where it says that the reader wrote a message. */
 export const OWN_LABEL =
-  /^(?:you|me)\s*[:,]|^you (?:sent|said|wrote)\b|\bby you\b|^คุณ\s*[:,]|^คุณ(?:ส่ง|พูด)/i;
-
-/** A time of day or a short date that stands alone. */
-export const CLOCK = /^\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?น\.)?\)?$/i;
+  /^(?:you|me)\s*[:,]|^you (?:sent|said|wrote)\b|^[^:]*\bby you\b(?:\s*:|$)|^คุณ\s*[:,]|^คุณ(?:ส่ง|พูด)/i;
 
 /** Parts of a page that are never written text, or never a message's. */
 export const NOT_TEXT =
@@ -131,19 +131,27 @@ export function wordsOf(className: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** Classes that begin so tell of something else inside or beside the element: `with-meta`. */
+/** What follows one of these in a class is told of something else, or is not there: `with-meta`. */
 const MODIFIERS: ReadonlySet<string> = new Set(["with", "without", "has", "no", "show", "hide"]);
 
 /**
  * True when one of the element's classes ends in one of the words, or is one of them as a whole.
- * Builds append hashes: `username_c19a55` ends in username.
+ * Builds append hashes: `username_c19a55` and `name-module__username__vGQGj` end in username.
  */
 export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
   for (const name of element.classList) {
-    const all = wordsOf(name);
-    const last = all.findLast((word) => !/\d/.test(word));
-    if (last === undefined || MODIFIERS.has(all[0] ?? "")) continue;
-    if (words.has(last) || words.has(all.join(""))) return true;
+    if (ends(name, words) || ends(name.slice(0, Math.max(name.lastIndexOf("__"), 0)), words)) {
+      return true;
+    }
   }
   return false;
+}
+
+function ends(name: string, words: ReadonlySet<string>): boolean {
+  const all = wordsOf(name);
+  const place = all.findLastIndex((word) => !/\d/.test(word));
+  const last = all[place];
+  if (last === undefined) return false;
+  if (MODIFIERS.has(all[0] ?? "") || MODIFIERS.has(all[place - 1] ?? "")) return false;
+  return words.has(last) || words.has(all.join(""));
 }

@@ -10,7 +10,7 @@ import { closest, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { merge, type Seen } from "./memory.ts";
-import { partOf, within } from "./part.ts";
+import { nearest, partOf, within } from "./part.ts";
 import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
 import { speakersOf, type Told, toldBy } from "./speaker.ts";
 import { textOf } from "./text.ts";
@@ -144,7 +144,7 @@ export class Reader {
     const text = textOf(parts.length > 0 ? parts : [row], {
       elements: new Set(told.named),
       selector: site?.notText ?? null,
-      bubble: told.bubble,
+      bubble: told.chain.at(-1) ?? row,
     });
     const fresh = { told, text };
     this.#rows.set(row, fresh);
@@ -154,7 +154,8 @@ export class Reader {
   #key(container: Element, site: Site | null): string {
     const { origin, pathname, search, hash } = this.#address();
     const name = site?.conversation
-      ? partOf(container, site.conversation)
+      ? (partOf(container, site.conversation) ??
+        partOf(this.#page.documentElement, site.conversation))
       : [
           closest(container, "[aria-label]")?.getAttribute("aria-label"),
           headingOver(container),
@@ -203,7 +204,8 @@ function headingOver(container: Element): string {
 
 function identityOf(row: Element, site: Site | null): string | null {
   for (const attribute of site?.identity ? [site.identity] : IDENTITY_ATTRIBUTES) {
-    const value = row.getAttribute(attribute);
+    const holder = site?.identity ? nearest(row, `[${attribute}]`) : row;
+    const value = holder?.getAttribute(attribute);
     if (value) return `${attribute}=${value}`;
   }
   return null;

@@ -54,13 +54,17 @@ export function shadowRootsOf(container: Element, blocks: Blocks): ShadowRoot[] 
 }
 
 function genericRows(parts: Element[], container: Element, blocks: Blocks): Element[] {
-  const byMark = innermost(marked(parts, container, MESSAGE_MARKS, blocks));
+  const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter(isBox);
+  const byMark = innermost(marks);
   const byItem =
     byMark.length > 0
       ? byMark
       : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
   const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
-  return rows.filter((row) => !isAnnouncer(row, container) && !row.matches(NEVER_ROWS));
+  const messages = rows.filter((row) => !row.matches(NEVER_ROWS));
+  const written = messages.filter((row) => !isAnnouncer(row, container));
+  // Where every message stands in one, the announcer is the list itself.
+  return written.length > 0 ? written : messages;
 }
 
 function marked(parts: Element[], container: Element, selector: string, blocks: Blocks): Element[] {
@@ -117,7 +121,15 @@ function isOwnItem(item: Element): boolean {
   return item.attributes.length > 0 || item.querySelector("div,section,article") !== null;
 }
 
-/** Where messages nest, the inner ones count, unless the outer one says more than a header. */
+/** A mention may carry the number of whom it means, and an empty mark that of the message it stands in. */
+function isBox(element: Element): boolean {
+  return !isInline(element) && (element.childElementCount > 0 || textLength(element) > 0);
+}
+
+/**
+ * Where messages nest, the inner ones count, unless the outer one says more than a header or the
+ * inner one is only a part of it.
+ */
 function innermost(found: Element[]): Element[] {
   const inner = new Map<Element, Element[]>();
   const all = new Set(found);
@@ -133,8 +145,9 @@ function innermost(found: Element[]): Element[] {
     if (dropped.has(element)) continue;
     const parts = inner.get(element);
     if (!parts) continue;
-    const own = textLength(element) - parts.reduce((sum, part) => sum + textLength(part), 0);
-    if (own > MOST_HEADER) {
+    const within = parts.reduce((sum, part) => sum + textLength(part), 0);
+    const own = textLength(element) - within;
+    if (own > MOST_HEADER || (parts.length === 1 && own > within)) {
       for (const other of found)
         if (other !== element && element.contains(other)) dropped.add(other);
     } else dropped.add(element);

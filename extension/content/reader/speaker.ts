@@ -15,7 +15,8 @@ import {
   wordsOf,
 } from "./hints.ts";
 import { OTHER, READER } from "./memory.ts";
-import { MOST_NAME, nameOf, nearest, partOf } from "./part.ts";
+import { MOST_NAME, nameOf, nearest, partOf, within } from "./part.ts";
+import { sidesOf } from "./side.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -26,8 +27,8 @@ export interface Told {
   author: string | null;
   /** Elements that hold the author's name; not part of the text. */
   named: Element[];
-  /** The innermost element that holds nearly all of the message. */
-  bubble: Element;
+  /** From the message inwards, the elements that hold nearly all of it. */
+  chain: Element[];
 }
 
 /**
@@ -44,11 +45,27 @@ export function toldBy(
   const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
   const author = site?.author
-    ? partOf(row, site.author, named)
+    ? (partOf(row, site.author, named) ?? authorOver(row, container, site))
     : genericAuthor(row, chain, container, named);
   const ownName = me === null || author === null ? null : author === me;
   const own = siteOwn(row, site) ?? ownName ?? genericOwn(row, chain, container);
-  return { own, author, named, bubble: chain.at(-1) ?? row };
+  return { own, author, named, chain };
+}
+
+/** The name that stands once over a group of messages, where the site's data names its place. */
+function authorOver(row: Element, container: Element, site: Site): string | null {
+  if (!site.author || !site.message) return null;
+  for (
+    let up = row.parentElement;
+    up && up !== container && container.contains(up);
+    up = up.parentElement
+  ) {
+    const { message } = site;
+    const heads = within(up, site.author.selector).filter((head) => !head.closest(message));
+    const [only] = heads;
+    if (only) return heads.length === 1 ? partOf(only, site.author) : null;
+  }
+  return null;
 }
 
 function siteOwn(row: Element, site: Site | null): boolean | null {
@@ -100,13 +117,16 @@ function genericAuthor(
   container: Element,
   named: Element[],
 ): string | null {
+  let author: string | null = null;
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
-    const written = attributeName(element);
-    if (written) return written;
+    author ??= attributeName(element);
     if (!isAuthor(element) || chain.includes(element)) continue;
+    // An attribute may hold another form of the name; what is written of it is no text either way.
     named.push(element);
-    return nameOf(element.textContent);
+    author ??= nameOf(element.textContent);
+    break;
   }
+  if (author !== null) return author;
   // The header of a group of messages by one person; what holds other messages is none.
   const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
   for (
@@ -137,56 +157,27 @@ function isAuthor(element: Element): boolean {
   if (!hasWord(element, AUTHOR_WORDS) || element.matches("input,textarea,select,button")) {
     return false;
   }
-  return (element.textContent ?? "").trim().length <= MOST_NAME;
+  const length = (element.textContent ?? "").trim().length;
+  if (length > MOST_NAME || isInSentence(element)) return false;
+  // A quoted message that can be pressed names somebody else.
+  const pressed = element.closest("button,[role=button],a[href]");
+  return !pressed || (pressed.textContent ?? "").trim().length <= length;
 }
 
-/** On which side of the list a message stands. */
-type Side = "start" | "end" | null;
-
-interface Gaps {
-  start: number;
-  end: number;
-}
-
-/**
- * Chats put what the reader wrote at the end of the line and what others wrote at its start. Only a
- * message that leaves clear room on one side, more than the others do, tells anything: a long line
- * in a list without sides must not become the reader's.
- */
-function sidesOf(told: readonly Told[], container: Element): Side[] {
-  const box = container.getBoundingClientRect();
-  const rightToLeft = getComputedStyle(container).direction === "rtl";
-  const gaps = told.map(({ bubble }): Gaps | null => {
-    const range = document.createRange();
-    range.selectNodeContents(bubble);
-    const text = range.getBoundingClientRect();
-    if (text.width === 0) return null;
-    const left = text.left - box.left;
-    const right = box.right - text.right;
-    return rightToLeft ? { start: right, end: left } : { start: left, end: right };
-  });
-  const known = gaps.filter((gap): gap is Gaps => gap !== null);
-  const startBase = Math.min(...known.map((gap) => gap.start));
-  const endBase = Math.min(...known.map((gap) => gap.end));
-  return gaps.map((gap) => {
-    if (!gap) return null;
-    const start = (gap.start - startBase) / box.width;
-    const end = (gap.end - endBase) / box.width;
-    if (start > 0.1 && end < start * 0.4) return "end";
-    if (end > 0.1 && start < end * 0.4) return "start";
-    return null;
-  });
+/** A name among words is somebody who is spoken of. */
+function isInSentence(element: Element): boolean {
+  const beside = [...(element.parentElement?.childNodes ?? [])];
+  return beside.some((node) => node instanceof Text && /\p{L}/u.test(node.data));
 }
 
 /** The speaker of each message, in the engine's terms. */
 export function speakersOf(told: readonly Told[], container: Element): (string | null)[] {
   const owns: (boolean | null)[] = told.map((one) => one.own);
-  if (!owns.some((own) => own !== null)) {
+  // Where the page marks its own messages, or none, the others' marks say nothing of the rest.
+  if (!owns.includes(true)) {
     const sides = sidesOf(told, container);
-    if (sides.includes("end")) {
-      sides.forEach((side, index) => {
-        if (side !== null) owns[index] = side === "end";
-      });
+    for (const [index, side] of sides.entries()) {
+      if (side !== null) owns[index] ??= side === "end";
     }
   }
   // Where a page marks what the reader wrote and nothing else, the rest is by others.

@@ -1,7 +1,8 @@
 /** What was written in one message, as one string. */
 
 import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
-import { CLOCK, hasWord, META_WORDS, NOT_TEXT, QUOTE_WORDS } from "./hints.ts";
+import { hasWord, META_WORDS, NOT_TEXT, QUOTE_WORDS, wordsOf } from "./hints.ts";
+import { isEditedMark, isTime } from "./moment.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -104,9 +105,15 @@ class Walk {
     this.text = shortened(this.text + (keeps ? read : read.replace(/[\t\n\f\r ]+/g, " ")));
   }
 
+  #holdsMessage(element: Element): boolean {
+    return element.matches("[role=button]:not(button)") && element.contains(this.#leave.bubble);
+  }
+
   #isLeft(element: Element): boolean {
     if (this.#leave.elements.has(element)) return true;
-    if (element.matches(NOT_TEXT) && !isMention(element)) return true;
+    // Some pages make the whole message something to press.
+    if (element.matches(NOT_TEXT) && !isMention(element) && !this.#holdsMessage(element))
+      return true;
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
     return this.#aside(element, this.#leave.bubble) || !isDrawn(element) || isForListeners(element);
   }
@@ -116,9 +123,14 @@ class Walk {
 function isMention(element: Element): boolean {
   if (!element.matches("[role=button]:not(button)") || isBlock(element)) return false;
   const tagged = /^[@#]\S/.test((element.textContent ?? "").trim());
-  const beside = [...(element.parentElement?.childNodes ?? [])];
+  // A wrapper of its own around it changes nothing.
+  let here = element;
+  while (here.parentElement?.childNodes.length === 1 && !isBlock(here.parentElement)) {
+    here = here.parentElement;
+  }
+  const beside = [...(here.parentElement?.childNodes ?? [])];
   return beside.some((node) => {
-    if (node === element || (node.textContent ?? "").trim() === "") return false;
+    if (node === here || (node.textContent ?? "").trim() === "") return false;
     return node instanceof Text || (tagged && node instanceof Element && !node.matches(NOT_TEXT));
   });
 }
@@ -129,19 +141,30 @@ function pictographIn(label: string): string {
 }
 
 function isQuote(element: Element): boolean {
-  return element.localName === "blockquote" || hasWord(element, QUOTE_WORDS);
+  if (element.localName === "blockquote" || hasWord(element, QUOTE_WORDS)) return true;
+  return [...element.classList].some((name) => {
+    const words = wordsOf(name);
+    return words.includes("quote") || words.includes("quoted");
+  });
 }
 
 function isMeta(element: Element, bubble: Element): boolean {
   if (element.contains(bubble)) return false;
   const text = (element.textContent ?? "").trim();
   if (text.length > MOST_META) return false;
-  return CLOCK.test(text) || hasWord(element, META_WORDS);
+  return isTime(text) || isEditedMark(text) || hasWord(element, META_WORDS);
 }
 
+/** True when an element begins a line of its own. */
 function isBlock(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  return !display.startsWith("inline") && display !== "contents" && display !== "none";
+  const { display, position } = getComputedStyle(element);
+  if (display.startsWith("inline") || display === "contents" || display === "none") return false;
+  // What stands aside breaks no line, and what is alone in a box inside a line breaks none either.
+  if (position === "absolute" || position === "fixed") return false;
+  const around = element.parentElement;
+  return !(
+    around?.childNodes.length === 1 && getComputedStyle(around).display.startsWith("inline")
+  );
 }
 
 function tidy(text: string): string {

@@ -180,19 +180,22 @@ export const tests = {
     await view.shown();
     await view.page.evaluate(() => {
       const host = document.querySelector("html > [popover]");
-      window.times = 0;
+      window.times = [];
       new MutationObserver(() => {
         if (host.inert) return;
-        window.times += 1;
+        window.times.push(performance.now());
         host.inert = true;
       }).observe(host, { attributes: true });
       host.inert = true;
     });
     const times = () => view.page.evaluate(() => window.times);
-    await until("the card to fight back", async () => (await times()) > 2);
+    const all = await until("the card to fight back", async () => {
+      const all = await times();
+      return all.length > 5 && all;
+    });
+    assert.ok((all.at(-1) - all[0]) / (all.length - 1) > 50, `a contest: ${all}`);
     await say(view, "one more message");
     await view.read("one more message");
-    assert.ok((await times()) < 40, "a contest");
     await view.close();
   },
 
@@ -283,7 +286,7 @@ export const tests = {
       return window.longest;
     });
     assert.ok((await view.read(threat)).texts.length <= 400, "more than the engine reads was sent");
-    assert.ok(longest < 1000, `the page was held up for ${Math.round(longest)} ms`);
+    assert.ok(longest < 300, `the page was held up for ${Math.round(longest)} ms`);
     await view.close();
   },
 

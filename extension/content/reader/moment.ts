@@ -1,0 +1,83 @@
+/** Times and days as people write them, and other marks beside a text: what stands alone is no message. */
+
+/** The languages of the engine: a page may speak any of them. */
+const LANGUAGES = "en th es pt fr de fil id vi hi ar ja ko zh zh-Hant it nl pl ru tr".split(" ");
+
+const DAY = 86_400_000;
+
+/** A Monday; the names of the other days follow. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** "edited" as chats write it, beside the languages above. */
+const EDITED =
+  "edited|modified|แก้ไขแล้ว|editado|editada|modifié|bearbeitet|na-edit|diedit|đã chỉnh sửa|संपादित|تم التعديل|معدّلة|編集済み?|수정됨|已编辑|已編輯|modificato|bewerkt|edytowano|изменено|ред\\.|düzenlendi";
+
+const CLOCK =
+  "(?:[ap]\\.?m\\.?|오전|오후|午前|午後|上午|下午|ص|م)?\\s?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|น\\.|uhr|ص|م))?";
+
+/** Between a day and a time: "Today at 10:30". */
+const BETWEEN = "(?:,|\\s|\\s(?:at|um|à|a las|às|pukul|lúc|को|klo|om|o)\\s)*";
+
+/** A date in digits, with the name of a month or without. */
+function dates(months: string): string {
+  const number = "\\d{1,4}(?:st|nd|rd|th|\\.|日|일|年|년|月|월|ª|º)?";
+  return `(?:${number}|${months})(?:[\\s/.,-]*(?:de |${number}|${months}))+`;
+}
+
+interface Patterns {
+  time: RegExp;
+  moment: RegExp;
+  edited: RegExp;
+}
+
+let known: Patterns | null = null;
+
+/** Built when the first message is read: a page without a chat pays nothing for it. */
+function patterns(): Patterns {
+  if (known) return known;
+  const days = new Set<string>();
+  const months = new Set<string>();
+  for (const language of LANGUAGES) {
+    const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+    for (const distance of [0, -1, -2]) {
+      const name = relative.format(distance, "day");
+      if (!/\d/.test(name)) days.add(name);
+    }
+    for (const style of ["long", "short"] as const) {
+      const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: "UTC" });
+      for (let index = 0; index < 7; index++) days.add(day.format(MONDAY + index * DAY));
+      const month = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
+      for (let index = 0; index < 12; index++) months.add(month.format(Date.UTC(2024, index, 15)));
+    }
+  }
+  const day = `(?:${alternation(days)}|${dates(alternation(months))})`;
+  known = {
+    time: new RegExp(`^\\(?(?:${day}${BETWEEN})?${CLOCK}\\)?$`, "iu"),
+    moment: new RegExp(`^${day}(?:${BETWEEN}${day})?(?:${BETWEEN}${CLOCK})?$`, "iu"),
+    edited: new RegExp(`^\\(?(?:${EDITED})\\)?$`, "iu"),
+  };
+  return known;
+}
+
+function alternation(names: ReadonlySet<string>): string {
+  const escaped = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return escaped.sort((one, other) => other.length - one.length).join("|");
+}
+
+/** Longer than this, nothing is only a moment, in UTF-16 units. */
+const MOST = 60;
+
+/** True for a time of day, with its day or without: "10:30", "Today at 10:30 PM", "(22:01)". */
+export function isTime(text: string): boolean {
+  return text.length <= MOST && /\d/.test(text) && patterns().time.test(text);
+}
+
+/** True for a day, with its time or without, as it stands between messages: "Monday, 3 November". */
+export function isMoment(text: string): boolean {
+  return text.length <= MOST && text !== "" && patterns().moment.test(text);
+}
+
+/** True for the word that tells that a message was changed. */
+export function isEditedMark(text: string): boolean {
+  return text.length <= MOST && text !== "" && patterns().edited.test(text);
+}
