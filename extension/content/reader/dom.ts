@@ -152,6 +152,12 @@ export function bubbleOf(row: Element): Element[] {
 const MOST_LENGTH = 10_000;
 const MOST_NODES = 400;
 
+/** True for what is neither drawn nor part of what was written. */
+function isUnread(node: Node): boolean {
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return true;
+  return node instanceof Element && (node.ariaHidden === "true" || isForListeners(node));
+}
+
 /** About how much text is drawn inside an element, in UTF-16 units; bounded. */
 export function textLength(element: Element): number {
   let length = 0;
@@ -160,7 +166,7 @@ export function textLength(element: Element): number {
     if (length >= MOST_LENGTH || ++nodes > MOST_NODES) return;
     if (node instanceof Text) {
       if (/\S/.test(node.data)) length += node.data.length;
-    } else if (!(node instanceof HTMLStyleElement || node instanceof HTMLScriptElement)) {
+    } else if (!isUnread(node)) {
       for (const child of childrenOf(node)) add(child);
     }
   };

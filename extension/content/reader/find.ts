@@ -145,17 +145,30 @@ function listAbove(composer: Element): Element | null {
         queue.push(...elementsOf(element));
       }
     }
+    // Some lists hold the place to write themselves, fixed to their lower end.
+    if (isScroller(around) && isRoomy(around, WIDTH, 2 * HEIGHT) && hasMessages(around))
+      return around;
     path = around;
   }
   return null;
 }
 
+/** True for what scrolls, by itself or, with more inside than it shows, by a script of the page. */
+function isScroller(element: Element): boolean {
+  const { overflowY } = getComputedStyle(element);
+  if (overflowY === "auto" || overflowY === "scroll") return true;
+  return overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
+}
+
 function isList(element: Element, composer: Element): boolean {
   if (!element.firstElementChild && !shadowOf(element)) return false;
-  const { overflowY } = getComputedStyle(element);
-  if (overflowY !== "auto" && overflowY !== "scroll") return false;
+  if (!isScroller(element)) return false;
   if (!isRoomy(element, WIDTH, 2 * HEIGHT) || !standsOver(element, composer)) return false;
   if (element.closest(ELSEWHERE) || holds(element, composer)) return false;
+  return hasMessages(element);
+}
+
+function hasMessages(element: Element): boolean {
   const rows = rowsOf(element, null, new WeakMap());
   if (rows.length === 0) return false;
   const marked = rows.some((row) => row.matches(MESSAGE_MARKS));

@@ -5,7 +5,7 @@
 
 /** Elements that stand for one message, told by role or by an attribute that names it. */
 export const MESSAGE_MARKS =
-  "[role=row],[role=listitem],[role=article],[data-message-id],[data-msgid],[data-msg-id],[data-mid],[data-msg-ts],[id^=message-],[id^=msg-]";
+  "[role=row],[role=listitem],[role=article],article,[data-message-id],[data-msgid],[data-msg-id],[data-mid],[data-msg-ts],[id^=message-],[id^=msg-]";
 
 /** Attributes that keep their value when a message is edited or shown again. */
 export const IDENTITY_ATTRIBUTES: readonly string[] = [

@@ -9,7 +9,9 @@ import { type Address, addressOf } from "./address.ts";
 import { closest, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
+import { type Label, labelOf, namesAmong } from "./label.ts";
 import { merge, type Seen } from "./memory.ts";
+import { isMoment } from "./moment.ts";
 import { nearest, partOf, within } from "./part.ts";
 import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
 import { speakersOf, type Told, toldBy } from "./speaker.ts";
@@ -33,6 +35,9 @@ const MOST_KEYS = 50;
 interface Row {
   told: Told;
   text: string;
+  /** The first line where no mark tells an author, and the text without it. */
+  label: Label | null;
+  textBelow: string;
 }
 
 /** Reads the conversations of one document. */
@@ -117,12 +122,18 @@ export class Reader {
       }
       read.push(this.#row(row, container, site, me));
     }
-    const told = read.map((row) => row.told);
+    const names = read.some(({ told }) => told.author !== null)
+      ? []
+      : namesAmong(read.map(({ label }) => label));
+    const told = read.map((row, index): Told => {
+      const name = names[index]?.name;
+      return name === undefined ? row.told : { ...row.told, author: name };
+    });
     const speakers = speakersOf(told, container);
     const now: Seen[] = [];
     for (const [index, row] of rows.entries()) {
-      const text = read[index]?.text ?? "";
-      if (text === "") continue;
+      const text = (names[index] ? read[index]?.textBelow : read[index]?.text) ?? "";
+      if (text === "" || (!site?.message && isBetween(told[index], text))) continue;
       now.push({
         from: speakers[index] ?? null,
         text,
@@ -141,12 +152,15 @@ export class Reader {
     if (known) return known;
     const told = toldBy(row, container, site, me);
     const parts = site?.text ? within(row, site.text) : [];
-    const text = textOf(parts.length > 0 ? parts : [row], {
-      elements: new Set(told.named),
-      selector: site?.notText ?? null,
-      bubble: told.chain.at(-1) ?? row,
-    });
-    const fresh = { told, text };
+    const read = (leave: readonly Element[]): string =>
+      textOf(parts.length > 0 ? parts : [row], {
+        elements: new Set([...told.named, ...leave]),
+        selector: site?.notText ?? null,
+        bubble: told.chain.at(-1) ?? row,
+      });
+    const text = read([]);
+    const label = site?.author || told.author !== null ? null : labelOf(row);
+    const fresh = { told, text, label, textBelow: label ? read([label.element]) : text };
     this.#rows.set(row, fresh);
     return fresh;
   }
@@ -176,6 +190,11 @@ export class Reader {
     const around = this.#found.flatMap(({ container }) => rootsAround(container));
     return [...new Set([this.#page, ...around, ...inside])];
   }
+}
+
+/** A day alone, by nobody, stands between messages. */
+function isBetween(told: Told | undefined, text: string): boolean {
+  return told?.own == null && told?.author == null && isMoment(text);
 }
 
 function rootsAround(element: Element): ShadowRoot[] {

@@ -11,6 +11,7 @@ import {
   textLength,
 } from "./dom.ts";
 import { MESSAGE_MARKS } from "./hints.ts";
+import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
 
 /** The most elements of one list that are looked at; the newest count. */
@@ -27,6 +28,12 @@ const TEXT_BLOCKS = "p,li,blockquote,pre,h1,h2,h3,h4,h5,h6,dt,dd,tr,td,figure";
 
 /** Blocks of a list that are not messages: what parts them, and the place to write. */
 const NEVER_ROWS = "[role=separator],hr,form,textarea,[role=textbox]";
+
+/** The place to write, or a message that is being edited: a draft either way. */
+const WRITING = "textarea,[role=textbox],[contenteditable]:not([contenteditable=false])";
+
+/** What a page puts on a block only while it moves in or out. */
+const MOVING = /(?:^|-)(?:enter|leave|appear|exit)(?:-|$)/;
 
 /** Announcers repeat what a list already shows. */
 const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=assertive]";
@@ -61,7 +68,7 @@ function genericRows(parts: Element[], container: Element, blocks: Blocks): Elem
       ? byMark
       : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
   const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
-  const messages = rows.filter((row) => !row.matches(NEVER_ROWS));
+  const messages = rows.filter((row) => !row.matches(NEVER_ROWS) && !row.querySelector(WRITING));
   const written = messages.filter((row) => !isAnnouncer(row, container));
   // Where every message stands in one, the announcer is the list itself.
   return written.length > 0 ? written : messages;
@@ -123,7 +130,9 @@ function isOwnItem(item: Element): boolean {
 
 /** A mention may carry the number of whom it means, and an empty mark that of the message it stands in. */
 function isBox(element: Element): boolean {
-  return !isInline(element) && (element.childElementCount > 0 || textLength(element) > 0);
+  return (
+    !isInline(element) && (textLength(element) > 0 || element.querySelector("img[alt]") !== null)
+  );
 }
 
 /**
@@ -171,6 +180,8 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
     return parts.every(isInline) ? [] : parts.flatMap((part) => inside(part, blocks));
   }
   const alikes = alike(parts).filter((part) => !isInline(part) && !part.matches(TEXT_BLOCKS));
+  // What stands beside a bare time is a part of one message, however alike the parts look.
+  if (alikes.some((part) => isTime((part.textContent ?? "").trim()))) return itself;
   const total = textLength(element);
   if (alikes.length > 1 && sum(alikes) >= total * 0.6) {
     return alikes.flatMap((block) => repeated(block, depth + 1, blocks));
@@ -190,11 +201,12 @@ function inside(part: Element, blocks: Blocks): Element[] {
   return block.rows;
 }
 
-/** The parts that share the commonest tag and first class. */
+/** The parts that share the commonest tag and first lasting class. */
 function alike(parts: Element[]): Element[] {
   const groups = new Map<string, Element[]>();
   for (const part of parts) {
-    const key = `${part.localName} ${part.classList[0] ?? ""}`;
+    const lasting = [...part.classList].find((name) => !MOVING.test(name));
+    const key = `${part.localName} ${lasting ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   return [...groups.values()].reduce(
