@@ -12,6 +12,7 @@ import * as load from "./figures/load.mjs";
 import * as memory from "./figures/memory.mjs";
 import * as rate from "./figures/rate.mjs";
 import { servePage } from "./lib/bench.mjs";
+import { clear } from "./lib/configurations.mjs";
 
 const HELP = `node tests/cost/run.mjs
   --only LETTERS    a loading, b a stream, c an hour idle, d memory, e latency, f rate
@@ -20,6 +21,7 @@ const HELP = `node tests/cost/run.mjs
   --seconds N       length of the stream (20)
   --tabs N          tabs whose memory is measured (20)
   --rounds N        rounds of a and b, of which the middle one counts (3)
+  --times N         cards whose latency is measured (30)
   --variants LIST   log, plain or both
   --no-firefox      leave out Firefox, and with it uBlock Origin
   --no-naive        leave out the naive script, which takes its time
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     count: { type: "string", default: "10000" },
     seconds: { type: "string", default: "20" },
     tabs: { type: "string", default: "20" },
+    times: { type: "string", default: "30" },
     rounds: { type: "string", default: "3" },
     variants: { type: "string", default: "log,plain" },
     "no-firefox": { type: "boolean", default: false },
@@ -53,7 +56,8 @@ const table = {
   row(heading, name, figure, { within, target } = {}) {
     if (heading !== this.heading) console.log(heading);
     this.heading = heading;
-    const judged = within === undefined ? "" : `, ${within ? "within" : "ABOVE"} the target of ${target}`;
+    const judged =
+      within === undefined ? "" : `, ${within ? "within" : "ABOVE"} the target of ${target}`;
     if (within === false) this.above += 1;
     console.log(`  ${name.padEnd(34)} ${figure}${judged}`);
   },
@@ -66,6 +70,7 @@ const given = {
   count: Number(values.count),
   seconds: Number(values.seconds),
   tabs: Number(values.tabs),
+  times: Number(values.times),
   rounds: Number(values.rounds),
   variants: values.variants.split(","),
   naive: !values["no-naive"],
@@ -97,6 +102,7 @@ try {
   }
 } finally {
   await server.stop();
+  await clear();
 }
 table.row("the machine", "load before, after", `${before}, ${busy()}`);
 table.row("the machine", "figures above their target", String(table.above));

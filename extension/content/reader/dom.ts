@@ -173,3 +173,14 @@ export function textLength(element: Element): number {
   add(element);
   return length;
 }
+
+/** The block in which an element stands, no farther out than `outermost`. */
+export function lineOf(element: Element, outermost: Element): Element {
+  let here = element;
+  while (here !== outermost && getComputedStyle(here).display.startsWith("inline")) {
+    const { parentElement } = here;
+    if (!parentElement) break;
+    here = parentElement;
+  }
+  return here;
+}

@@ -3,8 +3,8 @@
  * each, with the same few words again and again.
  */
 
-import { drawnIn } from "./dom.ts";
-import { isTime } from "./moment.ts";
+import { drawnIn, lineOf } from "./dom.ts";
+import { isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
 
 /** The most elements of a message in which its first line is looked for. */
@@ -23,7 +23,7 @@ export function labelOf(row: Element): Label | null {
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     if (!holdsText(element)) continue;
     const name = nameOf(element.textContent);
-    if (name === null || isTime(name)) continue;
+    if (name === null || isTime(name) || isMoment(name)) continue;
     const line = lineOf(element, row);
     if (line === row || [...name].length >= MOST_NAME) return null;
     const whole = nameOf(line.textContent) ?? "";
@@ -41,28 +41,17 @@ export function namesAmong(labels: readonly (Label | null)[]): (Label | null)[] 
   for (const label of labels) {
     if (label) places.set(label.place, [...(places.get(label.place) ?? []), label]);
   }
-  const names = new Set<Label>();
+  const names = new Set<string>();
   for (const found of places.values()) {
     const different = new Set(found.map(({ name }) => name)).size;
     if (found.length >= 2 * different && found.length > 2)
-      for (const label of found) names.add(label);
+      for (const { name } of found) names.add(name);
   }
-  return labels.map((label) => (label && names.has(label) ? label : null));
+  return labels.map((label) => (label && names.has(label.name) ? label : null));
 }
 
 function holdsText(element: Element): boolean {
   return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
-}
-
-/** The block in which an element stands, up to the message. */
-function lineOf(element: Element, row: Element): Element {
-  let here = element;
-  while (here !== row && getComputedStyle(here).display.startsWith("inline")) {
-    const { parentElement } = here;
-    if (!parentElement) break;
-    here = parentElement;
-  }
-  return here;
 }
 
 function placeOf(element: Element, row: Element): string {

@@ -16,12 +16,19 @@ const CLOCK =
   "(?:[ap]\\.?m\\.?|오전|오후|午前|午後|上午|下午|ص|م)?\\s?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|น\\.|uhr|ص|م))?";
 
 /** Between a day and a time: "Today at 10:30". */
-const BETWEEN = "(?:,|\\s|\\s(?:at|um|à|a las|às|pukul|lúc|को|klo|om|o)\\s)*";
+const BETWEEN = "(?:[,()]|\\s|\\s(?:at|um|à|a las|às|pukul|lúc|को|klo|om|o)\\s)*";
 
-/** A date in digits, with the name of a month or without. */
+/** A date in digits, or with the name of a month and at least a number beside it. */
 function dates(months: string): string {
-  const number = "\\d{1,4}(?:st|nd|rd|th|\\.|日|일|年|년|月|월|ª|º)?";
-  return `(?:${number}|${months})(?:[\\s/.,-]*(?:de |${number}|${months}))+`;
+  const number = "\\d{1,4}(?:st|nd|rd|th|\\.|ª|º)?";
+  const month = `(?:${months})\\.?`;
+  const parted = "[\\s,.]*(?:de\\s)?";
+  return [
+    `${number}${parted}${month}(?:${parted}${number})?`,
+    `${month}${parted}${number}(?:${parted}${number})?`,
+    "\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?",
+    "(?:\\d{2,4}\\s?[年년]\\s?)?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]",
+  ].join("|");
 }
 
 interface Patterns {
@@ -53,7 +60,7 @@ function patterns(): Patterns {
   const day = `(?:${alternation(days)}|${dates(alternation(months))})`;
   known = {
     time: new RegExp(`^\\(?(?:${day}${BETWEEN})?${CLOCK}\\)?$`, "iu"),
-    moment: new RegExp(`^${day}(?:${BETWEEN}${day})?(?:${BETWEEN}${CLOCK})?$`, "iu"),
+    moment: new RegExp(`^${day}(?:${BETWEEN}${day})?(?:${BETWEEN}${CLOCK})?\\)?$`, "iu"),
     edited: new RegExp(`^\\(?(?:${EDITED})\\)?$`, "iu"),
   };
   return known;

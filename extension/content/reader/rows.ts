@@ -179,7 +179,9 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
   if (depth === 0) {
     return parts.every(isInline) ? [] : parts.flatMap((part) => inside(part, blocks));
   }
-  const alikes = alike(parts).filter((part) => !isInline(part) && !part.matches(TEXT_BLOCKS));
+  const alikes = alike(parts).filter(
+    (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && textLength(part) > 0,
+  );
   // What stands beside a bare time is a part of one message, however alike the parts look.
   if (alikes.some((part) => isTime((part.textContent ?? "").trim()))) return itself;
   const total = textLength(element);

@@ -3,6 +3,8 @@
  * and what others wrote at its start; only a list that does so throughout tells anything.
  */
 
+import { lineOf } from "./dom.ts";
+import { isTime } from "./moment.ts";
 import type { Told } from "./speaker.ts";
 
 type Side = "start" | "end" | null;
@@ -10,8 +12,11 @@ type Side = "start" | "end" | null;
 /** A message that leaves at least this share of the list free on one side, more than others do, has a side. */
 const LEAST_GAP = 0.05;
 
-/** A box that leaves less than this free is the whole line, and its text is measured instead. */
+/** A box of nearly the list's own width is a line of it, not a bubble. */
 const WHOLE_LINE = 0.97;
+
+/** So is a box that this share of the messages have. */
+const SHARE_OF_LINES = 0.8;
 
 /** The share of somebody's messages that may stand on another side than the rest of them. */
 const MOST_CONTRADICTION = 0.2;
@@ -27,8 +32,13 @@ export function sidesOf(told: readonly Told[], container: Element): Side[] {
   const box = container.getBoundingClientRect();
   if (box.width === 0) return none;
   const rightToLeft = getComputedStyle(container).direction === "rtl";
-  const gaps = told.map(({ chain }): Gaps | null => {
-    const drawn = drawnBox(chain, box.width);
+  const boxes = told.map(({ chain }) => chain.map((element) => element.getBoundingClientRect()));
+  const lines = linesAmong(boxes);
+  const gaps = told.map((one, index): Gaps | null => {
+    const isBubble = (around: DOMRect): boolean =>
+      around.width > 0 && around.width < box.width * WHOLE_LINE && !lines.has(widthOf(around));
+    const bubble = boxes[index]?.find(isBubble);
+    const drawn = bubble ?? textBox(one);
     if (drawn.width === 0) return null;
     const left = (drawn.left - box.left) / box.width;
     const right = (box.right - drawn.right) / box.width;
@@ -63,13 +73,46 @@ function agree(sides: readonly Side[], told: readonly Told[]): boolean {
   );
 }
 
-/** The box around what was written: a bubble as it is drawn, or the text of a line without one. */
-function drawnBox(chain: readonly Element[], width: number): DOMRect {
-  const boxes = chain.map((element) => element.getBoundingClientRect());
-  const bubble = boxes.find((box) => box.width > 0 && box.width < width * WHOLE_LINE);
-  if (bubble) return bubble;
+/** The places from side to side that most messages have in common. */
+function linesAmong(boxes: readonly (readonly DOMRect[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const chain of boxes) {
+    for (const place of new Set(chain.map(widthOf))) {
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  const least = boxes.length * SHARE_OF_LINES;
+  return new Set([...counts].filter(([, count]) => count >= least).map(([place]) => place));
+}
+
+function widthOf({ left, right }: DOMRect): string {
+  return `${Math.round(left)} ${Math.round(right)}`;
+}
+
+/** The most text nodes of a message in which its longest text is looked for. */
+const MOST_TEXTS = 60;
+
+/** The box around the longest text of a message without a bubble: name and time may stand elsewhere. */
+function textBox({ chain, named }: Told): DOMRect {
   const range = document.createRange();
   const innermost = chain.at(-1);
-  if (innermost) range.selectNodeContents(innermost);
+  const longest = innermost && longestText(innermost, named);
+  if (longest) range.selectNodeContents(longest);
   return range.getBoundingClientRect();
+}
+
+/** The line of the longest text that is neither the author's name nor a time. */
+function longestText(element: Element, named: readonly Element[]): Element {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let found = element;
+  let most = 0;
+  for (let count = 0; count < MOST_TEXTS && walk.nextNode(); count++) {
+    const text = (walk.currentNode as Text).data.trim();
+    const holder = walk.currentNode.parentElement;
+    if (!holder || text.length <= most || isTime(text)) continue;
+    if (named.some((name) => name.contains(holder))) continue;
+    found = lineOf(holder, element);
+    most = text.length;
+  }
+  return found;
 }

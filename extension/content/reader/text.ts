@@ -2,7 +2,7 @@
 
 import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
 import { hasWord, META_WORDS, NOT_TEXT, QUOTE_WORDS, wordsOf } from "./hints.ts";
-import { isEditedMark, isTime } from "./moment.ts";
+import { isEditedMark, isMoment, isTime } from "./moment.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -152,7 +152,8 @@ function isMeta(element: Element, bubble: Element): boolean {
   if (element.contains(bubble)) return false;
   const text = (element.textContent ?? "").trim();
   if (text.length > MOST_META) return false;
-  return isTime(text) || isEditedMark(text) || hasWord(element, META_WORDS);
+  if (isTime(text) || isEditedMark(text) || hasWord(element, META_WORDS)) return true;
+  return /\d/.test(text) && isMoment(text);
 }
 
 /** True when an element begins a line of its own. */

@@ -42,6 +42,8 @@ async function hour(browser, address, prepare) {
   await begin(page);
   if (!(await passHour(page))) throw new Error("the virtual hour did not pass");
   const told = await asked(page);
+  // A counter that counts nothing while the page is looked at would prove nothing.
+  if (told.earlier === 0) throw new Error("the counter does not see the script");
   await page.close();
   return told;
 }
@@ -62,7 +64,9 @@ function named(woken) {
   for (const [what] of woken) counts.set(what, (counts.get(what) ?? 0) + 1);
   const list = [...counts].map(([what, count]) => `${what} ${count}`).join(", ");
   const last = Math.max(...woken.map(([, at]) => at));
-  return woken.length === 0 ? "0" : `${woken.length} (${list}), the last after ${(last / 1000).toFixed(0)} s`;
+  return woken.length === 0
+    ? "0"
+    : `${woken.length} (${list}), the last after ${(last / 1000).toFixed(0)} s`;
 }
 
 export async function measure({ server, dist, variants }, table) {

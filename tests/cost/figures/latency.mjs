@@ -1,16 +1,15 @@
 // e: from a message in the page to the card in a drawn frame. Daymark and a script with one expression
 // stand in the same page and answer the same message.
 
-import { median, openChat, sleep, start, workerOf } from "../lib/bench.mjs";
-import { daymark, script } from "../lib/configurations.mjs";
 import { until } from "../../browser/lib/wait.mjs";
+import { median, noCard, openChat, sleep, start, workerOf } from "../lib/bench.mjs";
+import { daymark, script } from "../lib/configurations.mjs";
 
 const THREAT = "send me 200 in gift cards or that video goes to all your friends";
-const TIMES = 30;
 const ASLEEP = 7;
 const STANDING = 300;
 /** The page was read, and the shortest pause between two readings is over. */
-const SETTLE = 1500;
+const SETTLE = 3500;
 const PATIENCE = 15_000;
 const MOST_TIMES = 2;
 const ms = (time) => `${time.toFixed(0)} ms`;
@@ -35,6 +34,7 @@ async function stopWorker(browser) {
 async function once(browser, address, before) {
   const page = await openChat(browser, address, STANDING);
   await sleep(SETTLE + Math.random() * 200);
+  await noCard(page);
   await before();
   const told = await page.evaluate(
     (line, patience) => chat.wait(line, ["plain", "daymark"], patience),
@@ -45,12 +45,12 @@ async function once(browser, address, before) {
   return told;
 }
 
-export async function measure({ server, dist, variants }, table) {
+export async function measure({ server, dist, variants, times }, table) {
   const browser = await start("chromium", [await daymark(dist), await script("plain")]);
   const address = server.url(variants[0]);
   try {
     const warm = [];
-    for (let time = 0; time < TIMES; time += 1) {
+    for (let time = 0; time < times; time += 1) {
       warm.push(await once(browser, address, async () => {}));
     }
     const asleep = [];

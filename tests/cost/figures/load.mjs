@@ -1,21 +1,23 @@
 // a: ten thousand messages are loaded. b: messages come one after another. What scripts of an extension
 // take of the page's own thread, beside the page alone, a naive script, and uBlock Origin in Firefox.
 
-import { daymark, script, uBlock } from "../lib/configurations.mjs";
 import {
   mainThreadTime,
   median,
+  noCard,
   openChat,
   processesBelow,
   sleep,
   start,
 } from "../lib/bench.mjs";
+import { daymark, script, uBlock } from "../lib/configurations.mjs";
 import { traced } from "../lib/trace.mjs";
 
 const THREAT = "send me 200 in gift cards or that video goes to all your friends";
 const CHUNK = 100;
 /** Longer than a reading may wait: all that was caused falls into the measure. */
 const SETTLE = 4000;
+const PATIENCE = 30_000;
 const RATE = 50;
 /** What stands in the page before a stream begins. */
 const STANDING = 1000;
@@ -34,8 +36,7 @@ const WORKS = {
   b: ({ seconds }) => ({
     what: `${RATE} messages a second, ${seconds} s, ${STANDING.toLocaleString("en")} standing`,
     standing: STANDING,
-    run: (page) =>
-      page.evaluate((rate, seconds) => chat.stream(rate, seconds), RATE, seconds),
+    run: (page) => page.evaluate((rate, seconds) => chat.stream(rate, seconds), RATE, seconds),
   }),
 };
 
@@ -49,15 +50,15 @@ async function inChromium(folders, address, work, isRead) {
       await sleep(SETTLE);
       return value;
     });
-    if (isRead) {
-      // Nothing is cheap that does not read: a threat brings the card.
-      const { daymark: shown } = await page.evaluate(
-        (line) => chat.wait(line, ["daymark"], 10_000),
-        THREAT,
-      );
-      if (shown === undefined) throw new Error("no card: Daymark did not read this chat");
-    }
-    return told;
+    if (!isRead) return told;
+    // Nothing is cheap that does not read: a threat brings the card.
+    await noCard(page);
+    const { daymark: card } = await page.evaluate(
+      (line, patience) => chat.wait(line, ["daymark"], patience),
+      THREAT,
+      PATIENCE,
+    );
+    return { ...told, card: card ?? null };
   } finally {
     await browser.close();
   }
@@ -108,7 +109,9 @@ async function measureChromium(variant, work, { server, dist, rounds, naive }, t
     }
   }
   const shape = variant === "log" ? "role=log" : "plain list";
-  const [alone, own, naively] = Object.values(told).map((rounds) => rounds.length && middle(rounds));
+  const [alone, own, naively] = Object.values(told).map(
+    (rounds) => rounds.length && middle(rounds),
+  );
   const what = `${work.what}, ${shape}`;
   table.row(what, "page alone, its main thread", ms(alone.tasks));
   const share = (own.extension / own.own) * 100;
@@ -130,6 +133,13 @@ async function measureChromium(variant, work, { server, dist, rounds, naive }, t
     within: own.longest <= MOST_TASK,
     target: `${MOST_TASK} ms`,
   });
+  const { card } = own;
+  table.row(
+    what,
+    "a threat said after that",
+    card === null ? `no card in ${PATIENCE / 1000} s` : `card after ${ms(card)}`,
+    { within: card !== null, target: "a card" },
+  );
   if (naively) {
     const times = naively.extension / own.extension;
     table.row(

@@ -1,13 +1,15 @@
-// f: how many messages a second the whole path sustains, page to answer: the rate rises until answers
-// lag more than a second behind, or until messages pass that nobody asked about.
+// f: how many messages a second the whole path sustains, page to answer: the rate rises until messages
+// pass that nobody asked about, or until the page itself can draw no more. The watch waits on purpose,
+// up to two seconds, so that a stream costs little: a lag says more about that than about what it can do.
 
 import { median, openChat, sleep, start } from "../lib/bench.mjs";
 import { daymark } from "../lib/configurations.mjs";
 
-const RATES = [10, 25, 50, 100, 200, 400, 800, 1600, 3200];
+const RATES = [10, 50, 100, 200, 400, 800, 1600];
 const SECONDS = 6;
 const MOST_LAG = 1000;
-const SETTLE = 3500;
+const MOST_WAIT = 10_000;
+const SETTLE = 5000;
 const STANDING = 500;
 
 /** How long each message of a stream waited for an answer, and how many were never asked about. */
@@ -44,8 +46,8 @@ async function stream(browser, address, rate) {
 export async function measure({ server, dist, variants }, table) {
   const browser = await start("chromium", [await daymark(dist, "chromium", "probe")]);
   const what = "messages a second, page to answer";
-  let sustained = 0;
-  let failed = false;
+  let prompt = 0;
+  let complete = 0;
   try {
     for (const rate of RATES) {
       const told = await stream(browser, server.url(`${variants[0]}&numbered`), rate);
@@ -57,14 +59,15 @@ export async function measure({ server, dist, variants }, table) {
         `${reached.toFixed(0)} came; half answered after ${(median(told.waits) ?? 0).toFixed(0)} ms, ` +
           `all after ${late.toFixed(0)} ms; ${told.passed} never asked about`,
       );
-      if (!failed && late <= MOST_LAG && told.passed === 0) sustained = reached;
-      else failed = true;
-      if (late > MOST_LAG * 3 || told.passed > told.sent / 2) break;
+      if (late <= MOST_LAG && told.passed === 0) prompt = Math.max(prompt, reached);
+      if (told.passed > 0 || late > MOST_WAIT) break;
+      complete = Math.max(complete, reached);
       // The page itself cannot draw as many.
       if (reached < rate * 0.7) break;
     }
   } finally {
     await browser.close();
   }
-  table.row(what, "sustained, none later than 1 s", sustained.toFixed(0));
+  table.row(what, "sustained, none later than 1 s", prompt.toFixed(0));
+  table.row(what, "sustained, every message read", complete.toFixed(0));
 }

@@ -22,11 +22,12 @@ const NO_NETWORK = {
 export const sleep = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Serves the page and its everyday lines. */
+/** Serves the page and everyday lines, which bring no card however often they are said. */
 export async function servePage() {
   const page = await readFile(new URL("../chat.html", import.meta.url));
-  const work = new URL("../../../benches/work/english.txt", import.meta.url);
-  const lines = (await readFile(work, "utf8")).trimEnd().split("\n");
+  const lines = (await readFile(new URL("../lines.txt", import.meta.url), "utf8"))
+    .trimEnd()
+    .split("\n");
   const server = createServer((request, response) => {
     const isPage = request.url !== "/lines";
     const type = isPage ? "text/html; charset=utf-8" : "application/json";
@@ -70,6 +71,12 @@ export async function openChat(browser, address, standing = 20) {
   await page.goto(address);
   await page.evaluate((count) => chat.ready().then(() => chat.load(count, 100)), standing);
   return page;
+}
+
+/** Fails where a card stands already: it would be paid for, and none could come. */
+export async function noCard(page) {
+  const stands = await page.evaluate(() => document.querySelector("html > [popover]") !== null);
+  if (stands) throw new Error("a card stands although nothing was said");
 }
 
 /** The worker of Daymark, awake. */

@@ -11,7 +11,12 @@ import { LOOPBACK, permitLoopback } from "../../../demo/extension.mjs";
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const scripts = fileURLToPath(new URL("../scripts/", import.meta.url));
-const made = join(root, "target/cost");
+const kept = join(root, "target/cost");
+/** Copies are those of one run: several may measure at a time. */
+const made = join(kept, `run-${process.pid}`);
+
+/** Takes the copies away again. */
+export const clear = () => rm(made, { recursive: true, force: true });
 
 /**
  * A copy of what lies in `dist`, permitted on loopback; every other byte is the same. `before` names a
@@ -56,7 +61,7 @@ export async function script(name) {
  */
 export async function uBlock(browser) {
   const name = `webext-ublock-origin-${browser}`;
-  const folder = join(made, name);
+  const folder = join(kept, name);
   const inside = {
     chromium: "usr/share/chromium/extensions/ublock-origin",
     firefox:

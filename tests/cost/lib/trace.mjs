@@ -78,10 +78,7 @@ function readTrace(events, address) {
     own: whole - extension,
     longest: Math.max(0, ...inTask.values()),
     longestThread: thread
-      ? Math.max(
-          0,
-          ...[...inTask].map(([task, took]) => took * Math.min(1, task.tdur / task.dur)),
-        )
+      ? Math.max(0, ...[...inTask].map(([task, took]) => took * Math.min(1, task.tdur / task.dur)))
       : null,
     longestTask: Math.max(0, ...tasks.map(({ dur }) => dur / 1000)),
     functions: [...functions].sort((a, b) => b[1] - a[1]),
@@ -90,7 +87,9 @@ function readTrace(events, address) {
 
 /** The samples of the thread's profile, and of each node of it the extension's function it was in. */
 function profileOf(events, pid, tid) {
-  const profile = events.find((one) => one.name === "Profile" && one.pid === pid && one.tid === tid);
+  const profile = events.find(
+    (one) => one.name === "Profile" && one.pid === pid && one.tid === tid,
+  );
   if (!profile) throw new Error("the trace holds no profile");
   const nodes = new Map();
   const samples = [];

@@ -5,6 +5,7 @@
   const CONTROL = 60_000;
   let begun = 0;
   let woken = [];
+  let earlier = 0;
   let control = 0;
   const wake = (what) => woken.push([what, Math.round(performance.now() - begun)]);
   const listen = document.addEventListener.bind(document);
@@ -22,19 +23,25 @@
   ]) {
     const real = globalThis[name].bind(globalThis);
     globalThis[name] = (callback, ...rest) =>
-      real((...given) => {
-        wake(name);
-        callback(...given);
-      }, ...rest);
+      real(
+        (...given) => {
+          wake(name);
+          callback(...given);
+        },
+        ...rest,
+      );
   }
   for (const name of ["MutationObserver", "ResizeObserver", "IntersectionObserver"]) {
     const Real = globalThis[name];
     globalThis[name] = class extends Real {
       constructor(callback, ...rest) {
-        super((...given) => {
-          wake(name);
-          callback(...given);
-        }, ...rest);
+        super(
+          (...given) => {
+            wake(name);
+            callback(...given);
+          },
+          ...rest,
+        );
       }
     };
   }
@@ -60,11 +67,12 @@
 
   listen("cost-begin", () => {
     begun = performance.now();
+    earlier = woken.length;
     woken = [];
     control = 0;
   });
   listen("cost-ask", () => {
-    const detail = JSON.stringify({ woken, minutes: control });
+    const detail = JSON.stringify({ woken, earlier, minutes: control });
     document.dispatchEvent(new CustomEvent("cost-answer", { detail }));
   });
 })();

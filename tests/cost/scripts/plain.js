@@ -1,7 +1,7 @@
 // The least that can be done: one expression over what was added, and a card of one line.
 
 (() => {
-  const threat = /\b(send|pay|transfer)\b.{0,60}\b(or|otherwise)\b/i;
+  const threat = /(send|pay|transfer)\b.{0,60}\b(or|otherwise)\b/i;
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
