@@ -216,6 +216,10 @@ pub fn observe(window: &Window<'_>) -> Vec<Observation> {
     window.messages().iter().enumerate().map(&mut observe).collect()
 }
 
+/// How much of a long message around what the rules name is read beside the
+/// whole, in bytes to either side.
+const AROUND: usize = 60;
+
 /// A message as the rules have read it.
 struct Seen {
     side: Side,
@@ -305,15 +309,42 @@ impl Reading {
         let grounds = evidence.grounds();
         let mut level = BOUNDS.level(judgement.levels(), grounds);
         if level.max(self.level) < grounds.level {
-            // Idle talk before it takes nothing from a threat.
-            let newest = &self.readings[self.readings.len() - 1..];
-            let [_, warning, _] = net.judge(newest, &evidence).levels();
-            level = level.max(BOUNDS.by_rules(warning, grounds));
+            // Idle talk takes nothing from a threat, be it before it or around it.
+            let newest = self.readings[self.readings.len() - 1..].to_vec();
+            let around = self.carrying(net, place, text, seen.side);
+            for alone in [newest, around.into_iter().collect()] {
+                let [_, warning, _] = net.judge(&alone, &evidence).levels();
+                level = level.max(BOUNDS.by_rules(warning, grounds));
+            }
         }
         if level > self.level {
             self.explain(place, &text[cut..], cut, level, &judgement);
         }
         self.rise(place, level);
+    }
+
+    /// What the model reads of that part of a long message which the rules
+    /// name; none where they name nothing, or the message is short.
+    fn carrying(
+        &self,
+        net: &'static Net,
+        place: usize,
+        text: &str,
+        side: Side,
+    ) -> Option<net::Reading> {
+        let named = || self.signals.iter().filter(|one| one.message == place);
+        let start = named().map(|one| one.start).min()?;
+        let end = named().map(|one| one.end).max()?;
+        let whole = |at: &usize| text.is_char_boundary(*at);
+        let from = (start.saturating_sub(AROUND)..=start).find(whole)?;
+        let to = (end..=end.saturating_add(AROUND).min(text.len()))
+            .rev()
+            .find(whole)?;
+        if to - from == text.len() {
+            return None;
+        }
+        let part = words::read(&text[from..to], &self.languages);
+        Some(memo::read_message(net, side, &part, None).0)
     }
 
     fn rise(&mut self, place: usize, level: Level) {
@@ -520,6 +551,22 @@ mod tests {
 
     fn read(lines: &[&str]) -> Assessment {
         assess(&Window::new(&messages(lines)))
+    }
+
+    #[test]
+    fn idle_words_around_a_threat_take_nothing_from_it() {
+        let threat = "pay me $200 or i post your private pics";
+        let alone = read(&[&format!("mia: {threat}")]).level;
+        assert_eq!(alone, Level::Urgent);
+        let idle = "the weather was nice on the lake and we ate lunch there. "
+            .repeat(10);
+        for text in [
+            format!("mia: {idle}{threat}"),
+            format!("mia: {threat}. {idle}"),
+            format!("mia: {idle}{threat}. {idle}"),
+        ] {
+            assert_eq!(read(&[&text]).level, alone, "{text}");
+        }
     }
 
     /// The same with the rules alone, which add up as the tests say.

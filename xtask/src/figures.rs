@@ -1,5 +1,7 @@
 //! Sizes and times, measured and printed: `cargo xtask figures`.
 
+mod cost;
+
 use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -34,7 +36,7 @@ tells how to read them. Nothing fails on a figure: they depend on the machine.",
         sizes()?;
         model()?;
         native()?;
-        in_browser(&stages()?)
+        Ok(in_browser(&stages()?)? & cost::measure()?)
     },
 };
 

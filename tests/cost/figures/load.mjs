@@ -15,8 +15,10 @@ import { traced } from "../lib/trace.mjs";
 
 const THREAT = "send me 200 in gift cards or that video goes to all your friends";
 const CHUNK = 100;
-/** Longer than a reading may wait: all that was caused falls into the measure. */
+/** Longer than a reading may wait. */
 const SETTLE = 4000;
+/** As long as what was caused may go on: readings wait for idle time again and again. */
+const AFTER = 10_000;
 const PATIENCE = 30_000;
 const RATE = 50;
 /** What stands in the page before a stream begins. */
@@ -47,7 +49,7 @@ async function inChromium(folders, address, work, isRead) {
     await sleep(SETTLE);
     const told = await traced(page, async () => {
       const value = await work.run(page);
-      await sleep(SETTLE);
+      await sleep(AFTER);
       return value;
     });
     if (!isRead) return told;
@@ -64,6 +66,18 @@ async function inChromium(folders, address, work, isRead) {
   }
 }
 
+/** Runs in the page: whether something takes an advertisement away, as a blocker that works does. */
+async function hidesAds(wait) {
+  const banner = document.createElement("div");
+  banner.className = "adsbygoogle-wrapper";
+  banner.textContent = "banner";
+  document.body.append(banner);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  const hidden = getComputedStyle(banner).display === "none";
+  banner.remove();
+  return hidden;
+}
+
 /** The time of the page's main thread; Firefox tells no more than the system does. */
 async function inFirefox(folders, address, work) {
   const browser = await start("firefox", folders);
@@ -75,9 +89,12 @@ async function inFirefox(folders, address, work) {
     const tabs = processes.filter(({ words }) => / tab *$/.test(words));
     const before = await Promise.all(tabs.map(({ pid }) => mainThreadTime(pid)));
     await work.run(page);
-    await sleep(SETTLE);
+    await sleep(AFTER);
     const after = await Promise.all(tabs.map(({ pid }) => mainThreadTime(pid)));
-    return Math.max(...after.map((time, place) => time - before[place]));
+    return {
+      time: Math.max(...after.map((time, place) => time - before[place])),
+      hides: await page.evaluate(hidesAds, SETTLE),
+    };
   } finally {
     await browser.close();
   }
@@ -145,7 +162,7 @@ async function measureChromium(variant, work, { server, dist, rounds, naive }, t
     table.row(
       what,
       "naive script",
-      `${ms(naively.extension)}, ${times.toFixed(0)} times Daymark; longest task ${ms(naively.longest)}`,
+      `${ms(naively.extension)}, ${times.toFixed(1)} times Daymark; longest task ${ms(naively.longest)}`,
     );
   }
   return own;
@@ -173,13 +190,17 @@ async function measureFirefox(variant, work, { server, dist, rounds }, table) {
     }
   }
   const what = `${work.what}, Firefox`;
-  const alone = median(told["page alone"]);
+  const middleOf = (name) => median(told[name].map(({ time }) => time));
+  const alone = middleOf("page alone");
   table.row(what, "page alone, its main thread", ms(alone));
   for (const name of Object.keys(folders).slice(1)) {
-    const added = median(told[name]) - alone;
+    const added = middleOf(name) - alone;
     table.row(what, `added by ${name}`, `${ms(added)}, ${((added / alone) * 100).toFixed(1)} %`);
   }
-  if (!blocker) table.row(what, "uBlock Origin", "not measured: its package is Debian's");
+  if (blocker) {
+    const hides = told["uBlock Origin"].every(({ hides }) => hides);
+    table.row(what, "uBlock Origin hid a banner there", hides ? "yes" : "NO: it did not work");
+  } else table.row(what, "uBlock Origin", "not measured: its package is Debian's");
 }
 
 /** Says what Chromium says to uBlock Origin, so that a version that takes it again is noticed. */

@@ -13,6 +13,8 @@ import { daymark } from "../lib/configurations.mjs";
 const MOST = 1.5;
 const STANDING = 20;
 const SETTLE = 2500;
+/** As long as a reading of a full page may take. */
+const READ = 10_000;
 const mebibytes = (bytes) => bytes / 1024 / 1024;
 
 /** The heaps of all tabs after a collection, and the memory of their processes, per tab in MiB. */
@@ -26,7 +28,7 @@ async function tabs(extensions, { server, count, tabs }, variant) {
       if (extensions.length > 0) reads ??= await countReads(browser);
       await page.evaluate((count) => chat.load(count, 500), count - STANDING);
       // While it stands in front: a hidden tab is not read.
-      await sleep(SETTLE);
+      await sleep(READ);
       pages.push(page);
     }
     const read = reads === null ? null : await reads();
@@ -47,7 +49,13 @@ async function tabs(extensions, { server, count, tabs }, variant) {
     const taken = await Promise.all(processes.map(({ pid }) => privateMemory(pid)));
     const whole = taken.reduce((sum, one) => sum + one, 0);
     const per = (bytes) => mebibytes(bytes / tabs);
-    return { script: per(script), page: per(page), process: per(whole), processes: taken.length };
+    return {
+      script: per(script),
+      page: per(page),
+      process: per(whole),
+      processes: taken.length,
+      read,
+    };
   } finally {
     await browser.close();
   }
@@ -57,6 +65,7 @@ export async function measure(given, table) {
   const variant = given.variants[0];
   const alone = await tabs([], given, variant);
   const own = await tabs([await daymark(given.dist)], given, variant);
+  const { read } = own;
   const what = `${given.tabs} tabs of ${given.count.toLocaleString("en")} messages, each`;
   const row = (name, key, judged) => {
     const added = own[key] - alone[key];
@@ -66,6 +75,7 @@ export async function measure(given, table) {
   row("script heap, collected", "script", false);
   row("heap of the page's elements", "page", false);
   row("private memory of its process", "process", true);
+  table.row(what, "questions to the background, all tabs", String(read));
   if (alone.processes !== own.processes) {
     table.row(what, "processes", `${alone.processes} without, ${own.processes} with`);
   }
