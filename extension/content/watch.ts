@@ -29,7 +29,7 @@ const PATIENCE = 100;
 const SHARE = 0.01;
 
 /** However much a reading costs, the next one waits no longer than this. */
-const LONGEST_PAUSE = 2000;
+const LONGEST_PAUSE = 1000;
 
 /** With more changes at once than this, everything is read again. */
 const MOST_RECORDS = 2000;

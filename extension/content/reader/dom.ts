@@ -14,12 +14,28 @@ const MOST_ROOTS = 500;
 /** Firefox gives content scripts a property for closed roots; Chromium has a function. */
 type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
+/** The elements beside custom ones that may have a shadow root and, having one, mostly stand empty. */
+const HOSTS: ReadonlySet<string> = new Set(["div", "span", "section", "article", "main", "aside"]);
+
+/** Empty boxes that had no root; a root comes before its box is put into the page. */
+const rootless = new WeakSet<Element>();
+
 /** The shadow root of an element, closed ones too; not that of the card. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // Asking costs: custom elements have closed roots, and boxes that stand empty in the page's own tree.
-  const mayHave = element.localName.includes("-") || element.firstChild === null;
-  if (!mayHave || !(element instanceof HTMLElement) || isCard(element)) return null;
+  // Asking the browser costs.
+  const { localName } = element;
+  if (HOSTS.has(localName)) {
+    if (element.firstChild !== null || rootless.has(element)) return null;
+    const root = openedRoot(element);
+    if (!root) rootless.add(element);
+    return root;
+  }
+  return localName.includes("-") && !isCard(element) ? openedRoot(element) : null;
+}
+
+function openedRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
   const { dom } = (globalThis as { chrome?: Partial<typeof chrome> }).chrome ?? {};
   return dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot ?? null;
 }
@@ -136,11 +152,12 @@ const MOST_CHILDREN = 200;
 /** Follows the child that holds nearly all of the text, down to where it parts. */
 export function bubbleOf(row: Element): Element[] {
   const chain = [row];
-  const total = textLength(row);
+  const lengths = new Map<Element, number>();
+  const total = textLength(row, lengths);
   for (let here = row; chain.length < 12; ) {
     const children = elementsOf(here);
     if (children.length > MOST_CHILDREN) break;
-    const main = children.find((child) => textLength(child) >= total * 0.8);
+    const main = children.find((child) => (lengths.get(child) ?? 0) >= total * 0.8);
     if (!main) break;
     chain.push(main);
     here = main;
@@ -153,21 +170,26 @@ const MOST_LENGTH = 10_000;
 const MOST_NODES = 400;
 
 /** True for what is neither drawn nor part of what was written. */
-function isUnread(node: Node): boolean {
-  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return true;
-  return node instanceof Element && (node.ariaHidden === "true" || isForListeners(node));
+function isUnread(element: Element): boolean {
+  if (element.localName === "style" || element.localName === "script") return true;
+  return element.getAttribute("aria-hidden") === "true" || isForListeners(element);
 }
 
-/** About how much text is drawn inside an element, in UTF-16 units; bounded. */
-export function textLength(element: Element): number {
+/**
+ * About how much text is drawn inside an element, in UTF-16 units; bounded. `lengths` takes the same
+ * of every element inside it.
+ */
+export function textLength(element: Element, lengths?: Map<Element, number>): number {
   let length = 0;
   let nodes = 0;
   const add = (node: Node): void => {
     if (length >= MOST_LENGTH || ++nodes > MOST_NODES) return;
     if (node instanceof Text) {
       if (/\S/.test(node.data)) length += node.data.length;
-    } else if (!isUnread(node)) {
+    } else if (node instanceof Element && !isUnread(node)) {
+      const before = length;
       for (const child of childrenOf(node)) add(child);
+      lengths?.set(node, length - before);
     }
   };
   add(element);

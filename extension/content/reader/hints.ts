@@ -123,8 +123,21 @@ export const OWN_LABEL =
 export const NOT_TEXT =
   "button,[role=button],[role=menu],[role=menubar],[role=menuitem],[role=toolbar],[role=tooltip],[role=timer],[role=progressbar],[aria-hidden=true],time,svg,script,style,noscript,template,input,textarea,select,audio,video,canvas,object,iframe,dialog,[role=textbox],[contenteditable]:not([contenteditable=false])";
 
+/** The classes of a page are few and come again with every message. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
 /** The words of a class name: `chat-msg__content--me` gives chat, msg, content, me. */
-export function wordsOf(className: string): string[] {
+export function wordsOf(className: string): readonly string[] {
+  const before = known.get(className);
+  if (before) return before;
+  const words = split(className);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(className, words);
+  return words;
+}
+
+function split(className: string): string[] {
   return className
     .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .filter((word) => word !== "")

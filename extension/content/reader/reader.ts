@@ -33,6 +33,7 @@ const SLICE = 4;
 const MOST_KEYS = 50;
 
 interface Row {
+  identity: string | null;
   told: Told;
   text: string;
   /** The first line where no mark tells an author, and the text without it. */
@@ -137,7 +138,7 @@ export class Reader {
       now.push({
         from: speakers[index] ?? null,
         text,
-        identity: identityOf(row, site),
+        identity: read[index]?.identity ?? null,
         row: new WeakRef(row),
       });
     }
@@ -160,7 +161,8 @@ export class Reader {
       });
     const text = read([]);
     const label = site?.author || told.author !== null ? null : labelOf(row);
-    const fresh = { told, text, label, textBelow: label ? read([label.element]) : text };
+    const identity = identityOf(row, site);
+    const fresh = { identity, told, text, label, textBelow: label ? read([label.element]) : text };
     this.#rows.set(row, fresh);
     return fresh;
   }
@@ -209,16 +211,26 @@ function rootsAround(element: Element): ShadowRoot[] {
   return roots;
 }
 
+/** The headings over lists, so that a long list is not searched at each reading. */
+const headings = new WeakMap<Element, Element>();
+
 /** The name of the other side commonly stands as a heading over the list. */
 function headingOver(container: Element): string {
+  const known = headings.get(container);
+  const heading = known?.isConnected ? known : findHeading(container);
+  if (heading) headings.set(container, heading);
+  return (heading?.textContent ?? "").trim().slice(0, 80);
+}
+
+function findHeading(container: Element): Element | null {
   let around: Element | null = container.parentElement;
   for (let up = 0; around && up < 4; up++, around = around.parentElement) {
     const heading = queryAll([around], "h1,h2,h3,[role=heading]").find(
       (one) => !container.contains(one),
     );
-    if (heading) return (heading.textContent ?? "").trim().slice(0, 80);
+    if (heading) return heading;
   }
-  return "";
+  return null;
 }
 
 function identityOf(row: Element, site: Site | null): string | null {

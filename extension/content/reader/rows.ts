@@ -42,6 +42,7 @@ const ANNOUNCERS = "[role=status],[role=alert],[aria-live=polite],[aria-live=ass
 export interface Block {
   rows?: Element[];
   shadows?: ShadowRoot[];
+  box?: boolean;
 }
 
 /** What is known of the parts of a list. */
@@ -61,7 +62,9 @@ export function shadowRootsOf(container: Element, blocks: Blocks): ShadowRoot[] 
 }
 
 function genericRows(parts: Element[], container: Element, blocks: Blocks): Element[] {
-  const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter(isBox);
+  const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter((mark) =>
+    isBox(mark, blocks),
+  );
   const byMark = innermost(marks);
   const byItem =
     byMark.length > 0
@@ -129,10 +132,11 @@ function isOwnItem(item: Element): boolean {
 }
 
 /** A mention may carry the number of whom it means, and an empty mark that of the message it stands in. */
-function isBox(element: Element): boolean {
-  return (
-    !isInline(element) && (textLength(element) > 0 || element.querySelector("img[alt]") !== null)
-  );
+function isBox(element: Element, blocks: Blocks): boolean {
+  const block = blockOf(element, blocks);
+  block.box ??=
+    !isInline(element) && (textLength(element) > 0 || element.querySelector("img[alt]") !== null);
+  return block.box;
 }
 
 /**

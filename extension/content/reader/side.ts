@@ -26,8 +26,25 @@ interface Gaps {
   end: number;
 }
 
+/** How many of the newest messages are measured; of older ones stands what was found before. */
+const MEASURED = 60;
+
+/** What was found, by the elements that were measured. */
+const found = new WeakMap<readonly Element[], Side>();
+
 /** The side of each message; all null where the list has no sides or contradicts itself. */
 export function sidesOf(told: readonly Told[], container: Element): Side[] {
+  const first = told.findIndex(({ chain }) => !found.has(chain));
+  const from = Math.min(first < 0 ? told.length : first, Math.max(told.length - MEASURED, 0));
+  for (const [index, side] of measured(told.slice(from), container).entries()) {
+    const chain = told[from + index]?.chain;
+    if (chain) found.set(chain, side);
+  }
+  const sides = told.map(({ chain }) => found.get(chain) ?? null);
+  return sides.includes("end") && agree(sides, told) ? sides : told.map(() => null);
+}
+
+function measured(told: readonly Told[], container: Element): Side[] {
   const none = told.map(() => null);
   const box = container.getBoundingClientRect();
   if (box.width === 0) return none;
@@ -47,7 +64,7 @@ export function sidesOf(told: readonly Told[], container: Element): Side[] {
   const known = gaps.filter((gap): gap is Gaps => gap !== null);
   const startBase = Math.min(...known.map((gap) => gap.start));
   const endBase = Math.min(...known.map((gap) => gap.end));
-  const sides = gaps.map((gap): Side => {
+  return gaps.map((gap): Side => {
     if (!gap) return null;
     const start = gap.start - startBase;
     const end = gap.end - endBase;
@@ -55,7 +72,6 @@ export function sidesOf(told: readonly Told[], container: Element): Side[] {
     if (end > LEAST_GAP && start < end * 0.4) return "start";
     return null;
   });
-  return sides.includes("end") && agree(sides, told) ? sides : none;
 }
 
 /** Where one person stands on both sides, the lines differ in length and not in who wrote them. */

@@ -21,6 +21,9 @@ import { sidesOf } from "./side.ts";
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
 
+/** The most parts of a group of messages that has a header. */
+const MOST_BESIDE = 50;
+
 /** What one message tells of its author. */
 export interface Told {
   own: boolean | null;
@@ -136,6 +139,8 @@ function genericAuthor(
   ) {
     const written = attributeName(up);
     if (written) return written;
+    // What holds so much is the list, and to look for a header in it at each message costs the more.
+    if (up.children[MOST_BESIDE]) break;
     for (const beside of elementsOf(up)) {
       if (holds(beside, row) || beside.matches(like) || beside.querySelector(like)) continue;
       const header = drawnIn(beside, 20).find(isAuthor);
