@@ -3,7 +3,13 @@
 import type { Fault, ReadAnswer, ReadMessage } from "../shared/protocol.ts";
 import { followCommands } from "./commands.ts";
 import * as engine from "./engine.ts";
-import { currentPolicy, currentSettings, environment, refreshPolicy } from "./environment.ts";
+import {
+  currentPolicy,
+  currentSettings,
+  environment,
+  followSettings,
+  refreshPolicy,
+} from "./environment.ts";
 import { isFromTab, readMessage } from "./request.ts";
 import { followSites, startInOpenTabs, syncSites } from "./sites.ts";
 
@@ -53,10 +59,7 @@ chrome.runtime.onInstalled.addListener(() => {
   void startInOpenTabs(scripts.flatMap((script) => script.matches ?? []));
 });
 
-chrome.storage.onChanged.addListener((_changes, area) => {
-  if (area === "managed") refreshPolicy();
-});
-
+followSettings();
 followSites();
 followCommands();
 refreshPolicy();

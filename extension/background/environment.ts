@@ -3,12 +3,18 @@
 import { type Environment, SETTINGS_KEY } from "../shared/protocol.ts";
 
 let policy: unknown = null;
+let policyAsked = Number.NEGATIVE_INFINITY;
+
+/** How long a policy that was asked for is not asked for again, in milliseconds. */
+const POLICY_STANDS = 5000;
 
 /**
- * Asks for the policy again without waiting. Firefox rejects where no policy exists; Chromium
+ * Asks for the policy again without waiting, unless it was asked for just now. Firefox rejects where no policy exists; Chromium
  * answers with nothing until it has read its own, seconds after a cold start.
  */
-export function refreshPolicy(): void {
+export function refreshPolicy(now = performance.now()): void {
+  if (now < policyAsked + POLICY_STANDS) return;
+  policyAsked = now;
   chrome.storage.managed.get(null).then(
     (values) => {
       policy = values;
@@ -24,10 +30,32 @@ export function currentPolicy(): unknown {
   return policy;
 }
 
+let settings: Promise<unknown> | null = null;
+
 /** What the person chose, as it lies in the browser's storage; null where nothing does. */
-export async function currentSettings(): Promise<unknown> {
+export function currentSettings(): Promise<unknown> {
+  // Read once, and again when it has changed: every message would wait for it.
+  settings ??= readSettings().catch((error: unknown) => {
+    settings = null;
+    throw error;
+  });
+  return settings;
+}
+
+async function readSettings(): Promise<unknown> {
   const stored = await chrome.storage.local.get(SETTINGS_KEY);
   return stored[SETTINGS_KEY] ?? null;
+}
+
+/** Follows what is stored; to be called once, while the worker starts. */
+export function followSettings(): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && changes[SETTINGS_KEY]) settings = null;
+    if (area === "managed") {
+      policyAsked = Number.NEGATIVE_INFINITY;
+      refreshPolicy();
+    }
+  });
 }
 
 /** The languages and the time zone of the browser, and the site of the frame that asks. */

@@ -65,6 +65,8 @@ pub enum Need {
     ServerNode,
     /// The npm packages of the chat servers.
     ServerPackages,
+    /// The npm packages of the chat libraries that the reader is measured on.
+    LibraryPackages,
 }
 
 /// What building the extension needs.
@@ -94,6 +96,7 @@ impl Need {
         Self::Prosody,
         Self::ServerNode,
         Self::ServerPackages,
+        Self::LibraryPackages,
     ];
 
     fn name(self) -> &'static str {
@@ -110,6 +113,7 @@ impl Need {
             Self::Prosody => "Prosody",
             Self::ServerNode => "Node for The Lounge",
             Self::ServerPackages => "chat servers from npm",
+            Self::LibraryPackages => "chat libraries from npm",
         }
     }
 
@@ -138,6 +142,7 @@ impl Need {
                 Some(folder) => node::packages_found(&folder),
                 None => Ok(Some("none wanted".to_owned())),
             },
+            Self::LibraryPackages => node::packages_found(&node::libraries()),
         }
     }
 
@@ -173,7 +178,12 @@ impl Need {
             }
             Self::WasmTarget => Ok(wasm_target::by_hand()),
             Self::ServerNode => node::server_node_by_hand(),
-            Self::ServerPackages => node::servers_by_hand(),
+            Self::ServerPackages => {
+                node::tests_by_hand("tests/browser/servers")
+            }
+            Self::LibraryPackages => {
+                node::tests_by_hand("tests/reader/libraries")
+            }
             _ => Ok("npm ci --ignore-scripts".to_owned()),
         }
     }
@@ -188,6 +198,7 @@ impl Need {
             }
             Self::ServerNode => node::install_server_node(),
             Self::ServerPackages => node::install_servers(self.name()),
+            Self::LibraryPackages => node::install_libraries(self.name()),
             _ => debian::install(self.debian()),
         }
     }

@@ -62,6 +62,7 @@ fn provide(quick: bool) -> Result<()> {
     if !quick {
         needs.push(Need::Firefox);
         needs.extend(setup::SERVERS);
+        needs.push(Need::LibraryPackages);
     }
     setup::provide(&needs)
 }
@@ -103,6 +104,12 @@ fn stages(quick: bool) -> Vec<Stage> {
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
     for browser in browsers {
         add(&format!("reader in {browser}"), false, browser, reader);
+    }
+    if !quick {
+        for browser in browsers {
+            let name = format!("chat libraries in {browser}");
+            add(&name, false, browser, libraries);
+        }
     }
     for browser in browsers {
         add(&format!("wasm in {browser}"), true, browser, wasm);
@@ -176,17 +183,26 @@ fn scripts(_: &Context) -> Result<bool> {
 /// The reader of chat pages alone, over pages of many structures, and the
 /// program that tells what it reads of a page that somebody saved.
 fn reader(context: &Context) -> Result<bool> {
-    let node = |words: &[&str]| {
-        let mut command = Command::new(setup::node()?);
-        command
-            .args(words)
-            .env("DAYMARK_BROWSER", context.browser)
-            .current_dir(place::root());
-        browsers(&mut command)?;
-        run::shown(&mut command)
-    };
-    let read = node(&["tests/reader/run.mjs", "--browser", context.browser])?;
-    Ok(node(&["--test", "tests/reader/report.test.mjs"])? && read)
+    let pages = ["tests/reader/run.mjs", "--browser", context.browser];
+    let read = node(context, &pages)?;
+    Ok(node(context, &["--test", "tests/reader/report.test.mjs"])? && read)
+}
+
+/// How much is read of chats that nobody prepared.
+fn libraries(context: &Context) -> Result<bool> {
+    let words = ["tests/reader/measure.mjs", "--browser", context.browser];
+    node(context, &words)
+}
+
+/// A script that drives a browser.
+fn node(context: &Context, words: &[&str]) -> Result<bool> {
+    let mut command = Command::new(setup::node()?);
+    command
+        .args(words)
+        .env("DAYMARK_BROWSER", context.browser)
+        .current_dir(place::root());
+    browsers(&mut command)?;
+    run::shown(&mut command)
 }
 
 /// The tests of the module, inside a browser: the runner of wasm-bindgen

@@ -34,6 +34,16 @@ pub fn servers() -> Option<PathBuf> {
     folder.join("package-lock.json").is_file().then_some(folder)
 }
 
+/// The folder of the chat libraries on which the reader is measured.
+pub fn libraries() -> PathBuf {
+    place::root().join("tests/reader/libraries")
+}
+
+/// Installs the chat libraries, with the younger npm like the chat servers.
+pub fn install_libraries(label: &str) -> Result<()> {
+    install(&libraries(), server_npm()?, label)
+}
+
 /// The version of Node, where it is young enough and npm is beside it.
 pub fn node_version() -> Option<String> {
     place::on_path("npm")?;
@@ -64,10 +74,10 @@ pub fn install_servers(label: &str) -> Result<()> {
     install(&folder, server_npm()?, label)
 }
 
-/// The command a person would type for the chat servers' packages.
-pub fn servers_by_hand() -> Result<String> {
+/// The command a person would type for the packages of a folder of the tests.
+pub fn tests_by_hand(folder: &str) -> Result<String> {
     let mut command = server_npm()?;
-    command.args(["--prefix", "tests/browser/servers"]);
+    command.args(["--prefix", folder]);
     Ok(run::typed(command.args(CLEAN_INSTALL)))
 }
 
