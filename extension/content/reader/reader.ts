@@ -132,8 +132,12 @@ export class Reader {
     });
     const speakers = speakersOf(told, container);
     const now: Seen[] = [];
+    const earlier = new Set<string>();
+    const people = new Set(told.map(({ author }) => author));
     for (const [index, row] of rows.entries()) {
-      const text = (names[index] ? read[index]?.textBelow : read[index]?.text) ?? "";
+      const whole = (names[index] ? read[index]?.textBelow : read[index]?.text) ?? "";
+      const text = withoutQuote(whole, earlier, people);
+      earlier.add(text);
       if (text === "" || (!site?.message && isBetween(told[index], text))) continue;
       now.push({
         from: speakers[index] ?? null,
@@ -159,7 +163,8 @@ export class Reader {
         selector: site?.notText ?? null,
         bubble: told.chain.at(-1) ?? row,
       });
-    const text = read([]);
+    // "mira: hello" keeps its colon when the name is taken out.
+    const text = told.named.length > 0 ? read([]).replace(/^[:：]\s+/, "") : read([]);
     const label = site?.author || told.author !== null ? null : labelOf(row);
     const identity = identityOf(row, site);
     const fresh = { identity, told, text, label, textBelow: label ? read([label.element]) : text };
@@ -192,6 +197,28 @@ export class Reader {
     const around = this.#found.flatMap(({ container }) => rootsAround(container));
     return [...new Set([this.#page, ...around, ...inside])];
   }
+}
+
+/** The most lines of a quoted message. */
+const MOST_QUOTED = 12;
+
+/**
+ * Many chats draw a quoted message over the answer to it. Where its words are those of an older
+ * message, perhaps under the name of somebody here, they were read when they were written.
+ */
+function withoutQuote(
+  text: string,
+  earlier: ReadonlySet<string>,
+  people: ReadonlySet<string | null>,
+): string {
+  if (!text.includes("\n")) return text;
+  const lines = text.split("\n");
+  const from = people.has(lines[0] ?? "") ? 1 : 0;
+  const most = Math.min(lines.length - 1, from + MOST_QUOTED);
+  for (let to = from + 1; to <= most; to++) {
+    if (earlier.has(lines.slice(from, to).join("\n"))) return lines.slice(to).join("\n");
+  }
+  return text;
 }
 
 /** A day alone, by nobody, stands between messages. */

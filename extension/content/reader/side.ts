@@ -13,10 +13,10 @@ type Side = "start" | "end" | null;
 const LEAST_GAP = 0.05;
 
 /** A box of nearly the list's own width is a line of it, not a bubble. */
-const WHOLE_LINE = 0.97;
+const WHOLE_LINE = 0.92;
 
 /** So is a box that this share of the messages have. */
-const SHARE_OF_LINES = 0.8;
+const SHARE_OF_LINES = 0.6;
 
 /** The share of somebody's messages that may stand on another side than the rest of them. */
 const MOST_CONTRADICTION = 0.2;

@@ -108,6 +108,8 @@ export function classOwn(className: string): boolean | null {
   const ofMessage = rest.length > 0 && rest.some((word) => MESSAGE_WORDS.has(word));
   const alone = rest.length === 0;
   if (OWN_WORDS.has(last) && (alone || ofMessage)) return true;
+  // "ChatMyMessage"
+  if (rest.at(-1) === "my" && MESSAGE_WORDS.has(last)) return true;
   if (OTHER_WORDS.has(last) && (alone || ofMessage)) return false;
   if (WEAK_OWN_WORDS.has(last) && (ofMessage || (alone && last === "me"))) return true;
   if (WEAK_OTHER_WORDS.has(last) && ofMessage) return false;

@@ -27,6 +27,7 @@ const BUILT_INTO_NODE = ["crypto", "fs", "path"];
 /** @type {import("../measure.mjs").PageSet} */
 export const libraries = {
   name: "libraries",
+  binding: true,
 
   async pages() {
     const entries = await readdir(HERE, { withFileTypes: true });
