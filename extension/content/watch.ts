@@ -19,6 +19,12 @@ const SLOWEST_DEEP_LOOK = 8000;
 /** How soon changes beside an open conversation are looked at: perhaps another one was opened. */
 const LOOK_BESIDE = 5000;
 
+/** After so long without a reading a message is read at once, without waiting for idle time. */
+const QUIET = 1000;
+
+/** So few changes at a time are a message or two; more are read in idle time. */
+const FEW_RECORDS = 20;
+
 /** How long changes are followed while no conversation is found; the next click or focus begins anew. */
 const WATCHFUL = 30_000;
 
@@ -54,6 +60,8 @@ export class Watch {
   /** What the last two readings took of the page's own thread, in milliseconds. */
   #costs: [number, number] = [0, 0];
   #watchfulUntil = 0;
+  /** Whether what waits is a message into a quiet chat. */
+  #isFirst = false;
   #open = false;
   #busy = false;
 
@@ -131,7 +139,9 @@ export class Watch {
         this.#reader.changed(target);
       }
     }
-    if (inside) this.#plan(performance.now());
+    const now = performance.now();
+    this.#isFirst = inside && records.length <= FEW_RECORDS && now > this.#lastRead + QUIET;
+    if (inside) this.#plan(now);
     else this.#planLook(this.#lastLook + (this.#reader.isAttached ? LOOK_BESIDE : LOOK));
   }
 
@@ -162,7 +172,7 @@ export class Watch {
     this.#due = Number.POSITIVE_INFINITY;
     this.#busy = true;
     try {
-      await this.#idle();
+      await (this.#isFirst ? nextTask() : this.#idle());
       if (!this.#page.hidden && !this.#stop.signal.aborted) await this.#work();
     } catch {
       // A page can be stranger than the reader knows; the next change is read anew.
@@ -222,4 +232,16 @@ export class Watch {
       requestIdleCallback(() => resolve(), { timeout: PATIENCE });
     });
   }
+}
+
+/** Resolves in a task of its own, when the page's script has ended. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -25,8 +25,8 @@ const TYPES = { html: "text/html", js: "text/javascript", css: "text/css" };
 /** Names of the page that `conversations` does not hold: the reader's own. */
 const NAMES = ["robin"];
 
-/** Of these the structure is made too: the tag of a time, the scheme of a link. */
-const STRUCTURE = ["time", "https"];
+/** Of these the structure is made too: the tag of a time, the scheme of a link, the day of a time. */
+const STRUCTURE = ["time", "https", "today"];
 
 let folder;
 /** The report on the page of Discord. */

@@ -4,7 +4,6 @@ import { sites } from "daymark:sites";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
-  CLOCK,
   hasWord,
   MESSAGE_MARKS,
   META_WORDS,
@@ -12,6 +11,7 @@ import {
   QUOTE_WORDS,
   TIME_ATTRIBUTES,
 } from "../../extension/content/reader/hints.ts";
+import { isMoment, isTime } from "../../extension/content/reader/moment.ts";
 import { partOf } from "../../extension/content/reader/part.ts";
 import { Reader } from "../../extension/content/reader/reader.ts";
 import { attribute, styleSheet } from "./attributes.mjs";
@@ -63,7 +63,7 @@ async function withPlaceholders({ structure, labels, own, around }) {
         ...[AUTHOR_WORDS, META_WORDS, QUOTE_WORDS].flatMap((words) => [...words]),
         ...partsOf(MESSAGE_MARKS),
       ],
-      clock: CLOCK,
+      isMoment: (text) => isTime(text) || isMoment(text),
       kept: [
         ...labels.map((label) => new RegExp(escapedPattern(label), "i")),
         OWN_LABEL,

@@ -55,7 +55,7 @@ export class Placeholders {
   #spoken;
   #classes;
   #structure;
-  #clock;
+  #isMoment;
   #kept;
   #around;
   #codes = new Map();
@@ -67,16 +67,16 @@ export class Placeholders {
    * @param {Iterable<string>} page.spoken words of its texts
    * @param {Iterable<string>} page.classes words of its classes
    * @param {Iterable<string>} page.structure words that name parts of a page, and nobody
-   * @param {RegExp} page.clock a time of day that stands alone
+   * @param {(text: string) => boolean} page.isMoment tells days and times that stand alone
    * @param {RegExp[]} page.kept what a label says of the structure: "you sent"
    * @param {RegExp[]} page.around the same around a name, which is the first group; with indices
    */
-  constructor({ names, spoken, classes, structure, clock, kept, around }) {
+  constructor({ names, spoken, classes, structure, isMoment, kept, around }) {
     this.#names = new Set([...names].flatMap(wordsOf).filter(tellsSomebody));
     this.#spoken = new Set([...spoken].filter((word) => word.length > 2));
     this.#classes = new Set(classes);
     this.#structure = new Set(structure);
-    this.#clock = clock;
+    this.#isMoment = isMoment;
     this.#kept = kept;
     this.#around = around;
   }
@@ -84,7 +84,7 @@ export class Placeholders {
   /** Words for people. */
   text(text) {
     // A time is known by its form; "am" and "pm" are part of it.
-    if (this.#clock.test(text.trim())) return text.replace(/\p{Nd}/gu, "0");
+    if (this.#isMoment(text.trim())) return text.replace(/\p{Nd}/gu, "0");
     return text.replace(RUNS, (run) =>
       this.#names.has(run.toLowerCase()) ? this.#code(run) : plain(run),
     );

@@ -15,7 +15,7 @@ function placeholders(more = {}) {
     spoken: ["weather", "mira", "berg", "message", "nice"],
     classes: ["scroller", "weather", "mira", "pane"],
     structure: ["message", "content", "chat", "item", "true"],
-    clock: CLOCK,
+    isMoment: (text) => CLOCK.test(text),
     kept: [/messages with/i, /^you\s*:/i],
     around: [/^(?:u\/)?([\w-]+)/du, /^(.+)'s [Aa]vatar$/du],
     ...more,

@@ -40,11 +40,10 @@ export const BROWSERS = Object.keys(LAUNCH);
 export async function open(name) {
   const launch = LAUNCH[name];
   const { args = [], ...offline } = OFFLINE[name];
-  const [bundle, { sites }, browser] = await Promise.all([
-    bundled(),
-    readSites(),
-    puppeteer.launch({ ...launch, ...offline, args: [...(launch.args ?? []), ...args] }),
-  ]);
+  // The browser last: nobody would close it where the others fail.
+  const [bundle, { sites }] = await Promise.all([bundled(), readSites()]);
+  const started = { ...launch, ...offline, args: [...(launch.args ?? []), ...args] };
+  const browser = await puppeteer.launch(started);
   const vocabulary = vocabularyOf(sites);
   return {
     read: (html, where) => read(browser, { html, bundle, vocabulary, ...where }),
