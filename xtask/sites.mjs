@@ -142,8 +142,8 @@ function placeOf(text, offset) {
   };
 }
 
-/** The plug-in that gives a bundle `import { sites } from "daymark:sites"`; without `with`, none. */
-export function sitesPlugin({ without = [] } = {}) {
+/** The plug-in that gives a bundle `import { sites } from "daymark:sites"`: every site, or `none`. */
+export function sitesPlugin({ none = false } = {}) {
   return {
     name: "chat sites",
     setup(build) {
@@ -154,10 +154,7 @@ export function sitesPlugin({ without = [] } = {}) {
       build.onLoad({ filter: /^sites$/, namespace: "daymark" }, async () => {
         const { sites, mistakes } = await readSites();
         const errors = mistakes.map(({ text, ...location }) => ({ text, location }));
-        const kept = sites.filter(
-          ({ file }) => !without.some((name) => file.endsWith(`/${name}.json`)),
-        );
-        const shipped = kept.map(({ file, ...site }) => {
+        const shipped = (none ? [] : sites).map(({ file, ...site }) => {
           for (const field of FOR_PEOPLE) delete site[field];
           return site;
         });

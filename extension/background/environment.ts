@@ -9,10 +9,11 @@ let policyAsked = Number.NEGATIVE_INFINITY;
 const POLICY_STANDS = 5000;
 
 /**
- * Asks for the policy again without waiting, unless it was asked for just now. Firefox rejects where no policy exists; Chromium
- * answers with nothing until it has read its own, seconds after a cold start.
+ * Asks for the policy again without waiting, unless it was asked for just now. Firefox rejects where
+ * no policy exists; Chromium answers with nothing until it has read its own, seconds after a cold start.
  */
-export function refreshPolicy(now = performance.now()): void {
+export function refreshPolicy(): void {
+  const now = performance.now();
   if (now < policyAsked + POLICY_STANDS) return;
   policyAsked = now;
   chrome.storage.managed.get(null).then(

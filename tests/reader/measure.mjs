@@ -27,6 +27,7 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
+import { sitesPlugin } from "../../xtask/sites.mjs";
 import { LAUNCH } from "./launch.mjs";
 import { libraries } from "./measure/libraries.mjs";
 import { agrees, score } from "./measure/score.mjs";
@@ -58,11 +59,12 @@ if (!launch) {
 }
 
 const bundle = await build({
-  entryPoints: [new URL("measure-harness.ts", import.meta.url).pathname],
+  entryPoints: [new URL("harness.ts", import.meta.url).pathname],
   bundle: true,
   format: "iife",
   write: false,
   logLevel: "error",
+  plugins: [sitesPlugin({ none: true })],
 });
 const harness = bundle.outputFiles[0].text;
 

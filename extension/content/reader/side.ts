@@ -53,7 +53,7 @@ function measured(told: readonly Told[], container: Element): Side[] {
   const lines = linesAmong(boxes);
   const gaps = told.map((one, index): Gaps | null => {
     const isBubble = (around: DOMRect): boolean =>
-      around.width > 0 && around.width < box.width * WHOLE_LINE && !lines.has(widthOf(around));
+      around.width > 0 && around.width < box.width * WHOLE_LINE && !lines.has(placeOf(around));
     const bubble = boxes[index]?.find(isBubble);
     const drawn = bubble ?? textBox(one);
     if (drawn.width === 0) return null;
@@ -93,7 +93,7 @@ function agree(sides: readonly Side[], told: readonly Told[]): boolean {
 function linesAmong(boxes: readonly (readonly DOMRect[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const chain of boxes) {
-    for (const place of new Set(chain.map(widthOf))) {
+    for (const place of new Set(chain.map(placeOf))) {
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }
@@ -101,7 +101,7 @@ function linesAmong(boxes: readonly (readonly DOMRect[])[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= least).map(([place]) => place));
 }
 
-function widthOf({ left, right }: DOMRect): string {
+function placeOf({ left, right }: DOMRect): string {
   return `${Math.round(left)} ${Math.round(right)}`;
 }
 

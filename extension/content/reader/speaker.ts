@@ -55,18 +55,25 @@ export function toldBy(
   return { own, author, named, chain };
 }
 
-/** The name that stands once over a group of messages, where the site's data names its place. */
-function authorOver(row: Element, container: Element, site: Site): string | null {
-  if (!site.author || !site.message) return null;
+/** The elements around a message, inside the list. */
+function* around(row: Element, container: Element): Generator<Element> {
   for (
     let up = row.parentElement;
     up && up !== container && container.contains(up);
     up = up.parentElement
   ) {
-    const { message } = site;
-    const heads = within(up, site.author.selector).filter((head) => !head.closest(message));
+    yield up;
+  }
+}
+
+/** The name that stands once over a group of messages, where the site's data names its place. */
+function authorOver(row: Element, container: Element, site: Site): string | null {
+  const { author, message } = site;
+  if (!author || !message) return null;
+  for (const up of around(row, container)) {
+    const heads = within(up, author.selector).filter((head) => !head.closest(message));
     const [only] = heads;
-    if (only) return heads.length === 1 ? partOf(only, site.author) : null;
+    if (only) return heads.length === 1 ? partOf(only, author) : null;
   }
   return null;
 }
@@ -79,16 +86,7 @@ function siteOwn(row: Element, site: Site | null): boolean | null {
 }
 
 function genericOwn(row: Element, chain: Element[], container: Element): boolean | null {
-  const around: Element[] = [];
-  for (
-    let up = row.parentElement;
-    up && up !== container && container.contains(up);
-    up = up.parentElement
-  ) {
-    around.push(up);
-  }
-  const elements = [...chain, ...around];
-  for (const element of elements) {
+  for (const element of [...chain, ...around(row, container)]) {
     const label = element.getAttribute("aria-label");
     if (label && OWN_LABEL.test(label.trim())) return true;
     for (const className of element.classList) {
@@ -134,11 +132,7 @@ function genericAuthor(
   if (author !== null) return author;
   // The header of a group of messages by one person; what holds other messages is none.
   const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
-  for (
-    let up = row.parentElement;
-    up && up !== container && container.contains(up);
-    up = up.parentElement
-  ) {
+  for (const up of around(row, container)) {
     const written = attributeName(up);
     if (written) return written;
     // What holds so much is the list, and to look for a header in it at each message costs the more.
