@@ -310,10 +310,10 @@ impl Reading {
         let mut level = BOUNDS.level(judgement.levels(), grounds);
         if level.max(self.level) < grounds.level {
             // Idle talk takes nothing from a threat, be it before it or around it.
-            let newest = self.readings[self.readings.len() - 1..].to_vec();
+            let newest = self.readings.last().cloned();
             let around = self.carrying(net, place, text, seen.side);
-            for alone in [newest, around.into_iter().collect()] {
-                let [_, warning, _] = net.judge(&alone, &evidence).levels();
+            for alone in newest.into_iter().chain(around) {
+                let [_, warning, _] = net.judge(&[alone], &evidence).levels();
                 level = level.max(BOUNDS.by_rules(warning, grounds));
             }
         }
