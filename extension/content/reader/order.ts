@@ -3,17 +3,64 @@
  * (`column-reverse`, virtual lists), and a few lists show the newest on top.
  */
 
-import { elementsOf, shadowOf } from "./dom.ts";
+import { elementsOf, parentOf, shadowOf } from "./dom.ts";
 import { TIME_ATTRIBUTES } from "./hints.ts";
 
 const TIMED = TIME_ATTRIBUTES.map((attribute) => `[${attribute}]`).join(",");
 
-/** The messages, oldest first: the lower on the screen the newer, unless their own times differ. */
-export function inOrder(rows: Element[]): Element[] {
-  const tops = new Map(rows.map((row) => [row, top(row)]));
-  const at = (row: Element): number => tops.get(row) ?? 0;
-  const drawn = rows.toSorted((a, b) => at(a) - at(b));
+/** A message, and the elements around it, from the part of the list in which it stands to itself. */
+interface Placed {
+  row: Element;
+  path: Element[];
+}
+
+/**
+ * The messages of a list, oldest first: the lower on the screen the newer, unless their own times
+ * differ.
+ */
+export function inOrder(rows: readonly Element[], container: Element): Element[] {
+  const drawn = fromTheTop(rows.map((row) => ({ row, path: pathTo(row, container) })));
   return isNewestFirst(drawn) ? drawn.reverse() : drawn;
+}
+
+/**
+ * The messages from the top down, by the places of the parts of the list in which they stand. Their
+ * own places do not tell it: what a browser has not laid out yet (`content-visibility`) has no
+ * height, and a message with a day over it seems to stand below the next one.
+ */
+function fromTheTop(placed: readonly Placed[], depth = 0): Element[] {
+  const parts = new Map<Element, Placed[]>();
+  for (const one of placed) {
+    const part = one.path[depth] ?? one.row;
+    const within = parts.get(part);
+    if (within) within.push(one);
+    else parts.set(part, [one]);
+  }
+  const sorted =
+    parts.size === 1
+      ? [...parts.values()]
+      : [...parts]
+          .map(([part, within]) => ({ at: topOf(part, within), within }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ within }) => within);
+  return sorted.flatMap((within) =>
+    within.length > 1 && within.some(({ path }) => path.length > depth + 1)
+      ? fromTheTop(within, depth + 1)
+      : within.map(({ row }) => row),
+  );
+}
+
+/** Where a part of a list begins; one without a box (`display: contents`) begins with its message. */
+function topOf(part: Element, [first]: readonly Placed[]): number {
+  return top(first && part.getClientRects().length === 0 ? first.row : part);
+}
+
+function pathTo(row: Element, container: Element): Element[] {
+  const path: Element[] = [];
+  for (let here: Element | null = row; here && here !== container; here = parentOf(here)) {
+    path.push(here);
+  }
+  return path.reverse();
 }
 
 /** The newest of a long list: those nearest to its lower end as drawn. */

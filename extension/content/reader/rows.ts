@@ -53,7 +53,7 @@ export function rowsOf(container: Element, site: Site | null, blocks: Blocks): E
   const parts = endOf(container);
   const told = site?.message ? marked(parts, container, site.message, blocks) : [];
   const rows = told.length > 0 ? told : genericRows(parts, container, blocks);
-  return inOrder(rows.filter(isDrawn));
+  return inOrder(rows.filter(isDrawn), container);
 }
 
 /** The shadow roots in that part of a list that is read. */
