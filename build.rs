@@ -11,6 +11,8 @@ mod lexicon;
 mod mistake;
 #[path = "build/pattern.rs"]
 mod pattern;
+#[path = "build/platform.rs"]
+mod platform;
 #[path = "build/words.rs"]
 mod words;
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     let mut mistakes = Vec::new();
     mistakes.extend(fold::write(&out));
     mistakes.extend(lexicon::write(&out));
+    mistakes.extend(platform::write(&out));
     let (keys, wrong) = words::write(&out);
     mistakes.extend(wrong);
     mistakes.extend(help::write(&out, &keys));

@@ -4,8 +4,10 @@
 //! Every decision on what a person sees is here and in the modules below.
 //! The page only draws.
 
+mod branch;
 mod link;
 mod section;
+mod services;
 mod view;
 
 use std::collections::BTreeSet;
@@ -16,9 +18,16 @@ use crate::assess::{Assessment, Concern, Level};
 use crate::chat::{Message, Speaker};
 use crate::help::{Day, Purpose, Service};
 use crate::settings::Settings;
-use crate::words::{Key, Words, key};
+use crate::words::{Key, Language, Words, key};
 
-pub use view::{Buttons, CardView, Link, LinkKind, Section, SectionId};
+pub use view::{
+    Action, Branch, BranchId, Buttons, CardView, LanguageChoice, Link,
+    LinkKind, PauseView, Say, Section, SectionId,
+};
+
+/// A card that was put away comes back for another concern after so many
+/// minutes; for a higher level at once.
+const QUIET_MINUTES: i64 = 60;
 
 /// What the reader hid, or called fine, in this conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,19 +40,22 @@ pub struct Quieted {
     /// Whether the chat was called fine; otherwise the card was only hidden.
     #[serde(default)]
     pub fine: bool,
+    /// How long ago.
+    #[serde(default)]
+    pub minutes: i64,
 }
 
 impl Quieted {
     /// Whether an assessment gives no reason to come back: what was called
-    /// fine returns only at a higher level, what was hidden also on a new
-    /// concern.
+    /// fine returns only at a higher level; what was hidden also on a new
+    /// concern, but not within the hour.
     fn covers(&self, assessment: &Assessment) -> bool {
+        let is_new = assessment
+            .concerns
+            .iter()
+            .any(|concern| !self.concerns.contains(concern));
         assessment.level <= self.level
-            && (self.fine
-                || assessment
-                    .concerns
-                    .iter()
-                    .all(|concern| self.concerns.contains(concern)))
+            && (self.fine || self.minutes < QUIET_MINUTES || !is_new)
     }
 }
 
@@ -90,6 +102,45 @@ pub fn card(
     };
     Some(case.card())
 }
+
+/// The pause before a picture, where one was asked for in this conversation;
+/// `None` where nothing was asked, where Daymark is paused, and where the
+/// reader called the chat fine.
+#[must_use]
+pub fn pause(
+    assessment: &Assessment,
+    settings: &Settings,
+    quieted: Option<&Quieted>,
+) -> Option<PauseView> {
+    let asked = assessment.level > Level::None
+        && assessment
+            .concerns
+            .iter()
+            .any(|concern| ASKS_FOR_PICTURES.contains(concern));
+    let fine = quieted
+        .is_some_and(|quieted| quieted.fine && quieted.covers(assessment));
+    if !asked || settings.paused || fine {
+        return None;
+    }
+    let words = settings.language.words();
+    Some(PauseView {
+        language: settings.language.code(),
+        direction: settings.language.direction(),
+        name: words.text(key::PAUSE_NAME),
+        sentence: words.text(key::PAUSE_SENTENCE),
+        hint: words.text(key::PAUSE_HINT),
+        send: words.text(key::PAUSE_SEND),
+        not_now: words.text(key::PAUSE_NOT_NOW),
+    })
+}
+
+/// Concerns that ask for a picture.
+const ASKS_FOR_PICTURES: [Concern; 4] = [
+    Concern::PictureRequest,
+    Concern::PicturePressure,
+    Concern::MorePicturesDemand,
+    Concern::LureOffer,
+];
 
 /// Help without any finding.
 #[must_use]
@@ -213,14 +264,45 @@ impl Case<'_> {
             name: words.text(key::CARD_NAME),
             sentence: words.text(self.situation.sentence()),
             now: self.now(),
-            buttons: Buttons {
-                open: words.text(key::CARD_OPEN),
-                close: words.text(key::CARD_CLOSE),
-                hide: words.text(key::CARD_HIDE),
-                fine: words.text(key::CARD_FINE),
-            },
+            buttons: self.buttons(),
             sections: self.sections(),
+            branches: self.branches(),
+            languages: self.languages(),
         }
+    }
+
+    fn buttons(&self) -> Buttons {
+        let text = |key| self.words.text(key);
+        Buttons {
+            open: text(key::CARD_OPEN),
+            close: text(key::CARD_CLOSE),
+            hide: text(key::CARD_HIDE),
+            fine: text(key::CARD_FINE),
+            wrong: text(key::CARD_WRONG),
+            put_away: text(key::CARD_PUT_AWAY),
+            branches: text(key::CARD_BRANCHES),
+            branches_intro: text(key::BRANCH_INTRO),
+            back: text(key::CARD_BACK),
+            pause_day: text(key::CARD_PAUSE_DAY),
+            pause_site: text(key::CARD_PAUSE_SITE),
+            copy: text(key::COPY),
+            copied: text(key::COPIED),
+            share: text(key::SHARE),
+            language: text(key::CHOOSE_LANGUAGE),
+        }
+    }
+
+    /// What a policy sets is nothing to choose.
+    fn languages(&self) -> Vec<LanguageChoice> {
+        if self.settings.language_is_fixed {
+            return Vec::new();
+        }
+        Language::all()
+            .map(|language| LanguageChoice {
+                code: language.code(),
+                name: language.words().text(key::OWN_NAME),
+            })
+            .collect()
     }
 
     /// What the reader can do now, in one line.

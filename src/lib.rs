@@ -59,6 +59,8 @@ pub mod lexicon;
 pub mod model;
 #[cfg(target_arch = "wasm32")]
 mod pages;
+pub mod platform;
+pub mod record;
 pub mod settings;
 pub mod signal;
 pub mod text;

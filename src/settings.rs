@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::help::Country;
+use crate::platform::Platform;
 use crate::value::Value;
 use crate::words::Language;
 
@@ -15,6 +16,17 @@ const MOST_SITES: usize = 200;
 
 /// The longest name of a host, by the rules of names on the net.
 const MOST_HOST: usize = 253;
+
+/// The longest name of a person, in characters.
+const MOST_NAME: usize = 40;
+
+/// The most digits of a telephone number, by ITU-T E.164 (2010), and two more
+/// for what is dialled before it.
+const MOST_DIGITS: usize = 17;
+
+/// The longest pause: a day, in milliseconds. What lies further ahead comes
+/// from a clock that was wrong.
+pub const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// What the browser tells about where and for whom it runs. None of it
 /// leaves the device.
@@ -27,6 +39,57 @@ pub struct Environment {
     pub time_zone: String,
     /// The name of the host of the page.
     pub site: String,
+    /// The clock of the device, in milliseconds since 1970 (UTC).
+    pub now: i64,
+}
+
+/// Somebody the reader would tell; stands first among the people on a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Person {
+    /// What the reader calls them.
+    pub name: String,
+    /// Digits with an optional `+` before them; may be missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+impl Person {
+    /// A person from what somebody wrote: a name, and a telephone number or
+    /// nothing. `None` where the name is empty or the number is none.
+    #[must_use]
+    pub fn new(name: &str, number: &str) -> Option<Self> {
+        let name: String = name
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(MOST_NAME)
+            .collect();
+        let number = match number.trim() {
+            "" => None,
+            number => Some(dialled(number)?),
+        };
+        (!name.is_empty()).then_some(Self { name, number })
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let name = value.member("name").text()?;
+        let number = value.member("number").text().unwrap_or_default();
+        Self::new(name, number).or_else(|| Self::new(name, ""))
+    }
+}
+
+/// A number as a telephone dials it, from what a person writes.
+fn dialled(written: &str) -> Option<String> {
+    let allowed = |c: char| c.is_ascii_digit() || " -./()+".contains(c);
+    if !written.chars().all(allowed) || written.rfind('+') > Some(0) {
+        return None;
+    }
+    let number: String =
+        written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let digits = number.trim_start_matches('+').len();
+    (2..=MOST_DIGITS).contains(&digits).then_some(number)
 }
 
 /// What lies in the browser's storage, made safe.
@@ -40,6 +103,12 @@ pub struct Chosen {
     pub paused_sites: Vec<String>,
     /// Origins that the person added.
     pub added_sites: Vec<String>,
+    /// Until when Daymark is paused everywhere, as [`Environment::now`].
+    pub paused_until: Option<i64>,
+    /// Whom the reader would tell.
+    pub person: Option<Person>,
+    /// Whether the first steps were gone through or skipped.
+    pub welcomed: bool,
 }
 
 impl Chosen {
@@ -60,6 +129,9 @@ impl Chosen {
             language: value.member("language").text().and_then(Language::of),
             paused_sites: sites("pausedSites", host),
             added_sites: sites("addedSites", origin),
+            paused_until: value.member("pausedUntil").whole(),
+            person: Person::read(value.member("person")),
+            welcomed: value.member("welcomed").whole() == Some(1),
         }
     }
 
@@ -71,7 +143,28 @@ impl Chosen {
             language: self.language.map(Language::code),
             paused_sites: &self.paused_sites,
             added_sites: &self.added_sites,
+            paused_until: self.paused_until,
+            person: self.person.as_ref(),
+            welcomed: self.welcomed.then_some(1),
         }
+    }
+
+    /// Pauses Daymark on a site, or lets it read there again.
+    pub fn pause_site(&mut self, site: &str, paused: bool) {
+        let Some(site) = host(site) else { return };
+        self.paused_sites.retain(|known| *known != site);
+        if paused && self.paused_sites.len() < MOST_SITES {
+            self.paused_sites.push(site);
+        }
+    }
+
+    /// Whether Daymark is paused everywhere at a time; see
+    /// [`Environment::now`].
+    #[must_use]
+    pub fn is_paused(&self, now: i64) -> bool {
+        self.paused_until.is_some_and(|until| {
+            (1..=DAY).contains(&until.saturating_sub(now))
+        })
     }
 }
 
@@ -86,6 +179,12 @@ pub struct Stored<'a> {
     language: Option<&'static str>,
     paused_sites: &'a [String],
     added_sites: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paused_until: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<&'a Person>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    welcomed: Option<u8>,
 }
 
 /// What holds.
@@ -95,11 +194,30 @@ pub struct Settings {
     pub country: &'static Country,
     /// The language of the words.
     pub language: Language,
-    /// Whether Daymark is paused on the site of the page.
+    /// Whether a policy sets the language.
+    pub language_is_fixed: bool,
+    /// Whether Daymark is paused, everywhere or on the site of the page.
     pub paused: bool,
+    /// Whom the reader would tell.
+    pub person: Option<Person>,
+    /// What is known of the site of the page.
+    pub platform: Option<&'static Platform>,
 }
 
 impl Settings {
+    /// A country and a language, and nothing else chosen.
+    #[must_use]
+    pub fn new(country: &'static Country, language: Language) -> Self {
+        Self {
+            country,
+            language,
+            language_is_fixed: false,
+            paused: false,
+            person: None,
+            platform: None,
+        }
+    }
+
     /// Defaults, under the person's choice, under the policy.
     #[must_use]
     pub fn resolve(
@@ -117,8 +235,13 @@ impl Settings {
                 .language
                 .or(person.language)
                 .unwrap_or_else(|| default_language(environment)),
-            paused: site
-                .is_some_and(|site| person.paused_sites.contains(&site)),
+            language_is_fixed: policy.language.is_some(),
+            paused: person.is_paused(environment.now)
+                || site
+                    .as_ref()
+                    .is_some_and(|site| person.paused_sites.contains(site)),
+            person: person.person.clone(),
+            platform: site.as_deref().and_then(Platform::of),
         }
     }
 }

@@ -16,6 +16,9 @@ const MOST_TEXT: usize = 512;
 /// The most items of a list or of an object.
 const MOST_ITEMS: usize = 256;
 
+/// The greatest whole number that a browser keeps exactly.
+const MOST_WHOLE: f64 = 9_007_199_254_740_991.0;
+
 /// How deep lists and objects may lie in each other.
 const MOST_DEEP: u8 = 4;
 
@@ -27,6 +30,8 @@ pub enum Value {
     Nothing,
     /// A text.
     Text(String),
+    /// A whole number.
+    Whole(i64),
     /// A list.
     List(Vec<Self>),
     /// An object.
@@ -50,6 +55,15 @@ impl Value {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is a whole one.
+    #[must_use]
+    pub fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Whole(number) => Some(*number),
             _ => None,
         }
     }
@@ -112,16 +126,19 @@ impl<'de> Visitor<'de> for Shape {
         Ok(Value::Nothing)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Value, E> {
-        Ok(Value::Nothing)
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Whole(number))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Value, E> {
-        Ok(Value::Nothing)
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(i64::try_from(number).map_or(Value::Nothing, Value::Whole))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
-        Ok(Value::Nothing)
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        // The browser has one kind of number; beyond this it is not exact.
+        let whole = number.fract() == 0.0 && number.abs() <= MOST_WHOLE;
+        #[expect(clippy::cast_possible_truncation, reason = "within bounds")]
+        Ok(if whole { Value::Whole(number as i64) } else { Value::Nothing })
     }
 
     fn visit_bytes<E>(self, _: &[u8]) -> Result<Value, E> {
@@ -225,8 +242,12 @@ mod tests {
 
     #[test]
     fn other_kinds_are_nothing() {
-        for text in ["1", "-1", "1.5", "true", "null"] {
+        for text in ["1.5", "1e300", "18446744073709551615", "true", "null"] {
             assert_eq!(read(text), Value::Nothing, "{text}");
         }
+        for (text, whole) in [("1", 1), ("-1", -1), ("2.0", 2)] {
+            assert_eq!(read(text).whole(), Some(whole), "{text}");
+        }
+        assert_eq!(read("\"1\"").whole(), None);
     }
 }

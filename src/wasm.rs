@@ -10,18 +10,26 @@ use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::advice::{self, CardView, Quieted};
+use crate::advice::{self, CardView, PauseView, Quieted};
 use crate::assess::{Assessment, Concern, Level, assess};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
 use crate::help::Day;
-use crate::settings::{Chosen, Environment, Settings};
+use crate::record::{self, Chat, Entry};
+use crate::settings::{Chosen, DAY, Environment, Settings};
 use crate::value::Value;
+use crate::words::Language;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
 
 /// The longest name of a speaker that is kept, in UTF-16 units.
 const MOST_NAME: u32 = 256;
+
+/// Bounds of what goes into a record: messages, and characters of a name or a
+/// time and of an address.
+const MOST_RECORDED: u32 = 2000;
+const MOST_SHORT: usize = 256;
+const MOST_ADDRESS: usize = 4096;
 
 /// Reads a conversation and says what it shows and what to draw.
 ///
@@ -46,8 +54,9 @@ pub fn read(
         quieted.as_ref(),
         today(),
     );
+    let pause = advice::pause(&assessment, &settings, quieted.as_ref());
     let assessment = AssessmentView::new(&assessment, &messages, dropped);
-    give(&ReadAnswer { assessment, card })
+    give(&ReadAnswer { assessment, card, pause })
 }
 
 /// Help without any finding.
@@ -62,10 +71,68 @@ pub fn help(
     give(&advice::help(&settings(request), today()))
 }
 
+/// The settings as they are to be stored after the reader chose something on
+/// the card.
+///
+/// # Errors
+///
+/// As [`read`].
+#[wasm_bindgen(unchecked_return_type = "object")]
+pub fn choose(
+    #[wasm_bindgen(unchecked_param_type = "ChooseRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let mut chosen = Chosen::read(&part_as::<Value>(request, "settings"));
+    let environment = environment(&part_as::<Value>(request, "environment"));
+    let choice: Value = part_as(request, "choice");
+    match choice.member("what").text() {
+        Some("language") => {
+            let tag = choice.member("language").text();
+            chosen.language = tag.and_then(Language::of).or(chosen.language);
+        }
+        Some("pause_site") => chosen.pause_site(&environment.site, true),
+        Some("pause_day") => {
+            chosen.paused_until = Some(environment.now.saturating_add(DAY));
+        }
+        _ => {}
+    }
+    give(&chosen.stored())
+}
+
+/// The file of a chat that the reader wants to keep.
+#[wasm_bindgen]
+pub fn record(
+    #[wasm_bindgen(unchecked_param_type = "RecordRequest")] request: &JsValue,
+) -> String {
+    let text = |of: &JsValue, name: &str, most: usize| -> String {
+        let text = part(of, name).as_string().unwrap_or_default();
+        text.chars().take(most).collect()
+    };
+    let given = part(request, "entries");
+    let given = given.dyn_ref::<Array>().cloned().unwrap_or_default();
+    let from = given.length().saturating_sub(MOST_RECORDED);
+    let entries = (from..given.length()).map(|index| {
+        let entry = given.get(index);
+        Entry {
+            from: part(&entry, "from")
+                .as_string()
+                .map(|name| name.chars().take(MOST_SHORT).collect()),
+            time: text(&entry, "time", MOST_SHORT),
+            text: text(&entry, "text", MAX_BYTES),
+        }
+    });
+    let chat = Chat {
+        address: text(request, "address", MOST_ADDRESS),
+        time: text(request, "time", MOST_SHORT),
+        entries: entries.collect(),
+    };
+    record::record(&chat, settings(request).language)
+}
+
 #[derive(Serialize)]
 struct ReadAnswer {
     assessment: AssessmentView,
     card: Option<CardView>,
+    pause: Option<PauseView>,
 }
 
 /// An assessment with positions as the page counts them: messages from the
@@ -178,6 +245,7 @@ pub(crate) fn environment(value: &Value) -> Environment {
             .collect(),
         time_zone: text("timeZone"),
         site: text("site"),
+        now: value.member("now").whole().unwrap_or_default(),
     }
 }
 
@@ -188,7 +256,8 @@ fn quieted(request: &JsValue) -> Option<Quieted> {
     let concerns =
         value.member("concerns").texts().filter_map(known).collect();
     let fine = part(request, "fine").is_truthy();
-    Some(Quieted { level, concerns, fine })
+    let minutes = value.member("minutes").whole().unwrap_or_default();
+    Some(Quieted { level, concerns, fine, minutes })
 }
 
 /// One of a fixed list of names.

@@ -6,6 +6,11 @@
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
+/// Other tags of the same languages: Tagalog, of which Filipino is the
+/// standard form, and what browsers once called Indonesian (IANA language
+/// subtag registry).
+const OTHER_NAMES: &[(&str, &str)] = &[("tl", "fil"), ("in", "id")];
+
 /// A text by its place in the tables; the constants stand in [`key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(u16);
@@ -23,14 +28,36 @@ impl Language {
         (0..TEXTS.len()).map(Self)
     }
 
-    /// The language of a tag such as `th` or `th-TH`, if there are texts.
+    /// The language of a tag such as `th`, `th-TH` or `zh-Hant-HK` (BCP 47),
+    /// if there are texts.
     #[must_use]
     pub fn of(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        let at = TEXTS
+        let mut parts = tag.split(['-', '_']);
+        let primary = parts.next().unwrap_or_default();
+        let primary = OTHER_NAMES
             .iter()
-            .position(|(code, _)| code.eq_ignore_ascii_case(primary))?;
-        Some(Self(at))
+            .find(|(other, _)| other.eq_ignore_ascii_case(primary))
+            .map_or(primary, |(_, code)| code);
+        if primary.eq_ignore_ascii_case("zh") {
+            let parts: Vec<&str> = parts.collect();
+            let has = |names: &[&str]| {
+                parts.iter().any(|part| {
+                    names.iter().any(|name| name.eq_ignore_ascii_case(part))
+                })
+            };
+            // What is written counts more than where.
+            let traditional =
+                has(&["Hant"]) || !has(&["Hans"]) && has(&["TW", "HK", "MO"]);
+            return Self::named(if traditional { "zh-Hant" } else { "zh" });
+        }
+        Self::named(primary)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        TEXTS
+            .iter()
+            .position(|(code, _)| code.eq_ignore_ascii_case(name))
+            .map(Self)
     }
 
     /// Its tag.

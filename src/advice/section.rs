@@ -1,10 +1,10 @@
 //! The parts of the opened card, and what stands in each.
 
-use crate::advice::link::links;
-use crate::advice::view::{Link, Section, SectionId};
+use crate::advice::view::{Action, Link, LinkKind, Say, Section, SectionId};
 use crate::advice::{Case, Situation};
 use crate::assess::{Concern, Level};
-use crate::help::{Country, Purpose, Service, When};
+use crate::platform::Platform;
+use crate::settings::Person;
 use crate::words::{Key, key};
 
 /// Concerns that are about a picture somebody might hold.
@@ -22,7 +22,7 @@ impl Case<'_> {
     /// before any step.
     pub(super) fn sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
-        if self.in_danger() || self.has(Concern::SelfHarmPush) {
+        if self.is_grave() {
             sections.push(self.crisis());
         }
         if self.situation == Situation::SelfHarm {
@@ -37,26 +37,34 @@ impl Case<'_> {
             sections.push(self.pictures());
         }
         if self.situation != Situation::Help {
+            if !self.is_soft() {
+                sections.push(self.record());
+            }
             sections.push(self.why());
         }
         sections
     }
 
-    fn in_danger(&self) -> bool {
+    /// Whether somebody may be hurt.
+    pub(super) fn is_grave(&self) -> bool {
+        self.in_danger() || self.has(Concern::SelfHarmPush)
+    }
+
+    pub(super) fn in_danger(&self) -> bool {
         self.has(Concern::ThreatOfHarm) || self.has(Concern::MeetingDemand)
     }
 
-    fn is_soft(&self) -> bool {
+    pub(super) fn is_soft(&self) -> bool {
         self.level == Level::Notice
     }
 
-    fn shows_pictures(&self) -> bool {
+    pub(super) fn shows_pictures(&self) -> bool {
         self.situation == Situation::Help
             || !self.is_soft()
                 && ABOUT_PICTURES.iter().any(|concern| self.has(*concern))
     }
 
-    fn section(
+    pub(super) fn section(
         &self,
         id: SectionId,
         title: Key,
@@ -68,21 +76,21 @@ impl Case<'_> {
             title: self.words.text(title),
             lines: lines.iter().map(|line| self.words.text(*line)).collect(),
             links,
+            say: None,
+            action: None,
         }
     }
 
-    fn links<'s>(
-        &self,
-        services: impl IntoIterator<Item = &'s Service>,
-    ) -> Vec<Link> {
-        services
-            .into_iter()
-            .flat_map(|service| links(service, self.words))
-            .collect()
+    pub(super) fn say(&self, intro: Key, sentences: &[Key]) -> Say {
+        let text = |key: &Key| self.words.text(*key);
+        Say {
+            intro: text(&intro),
+            sentences: sentences.iter().map(text).collect(),
+        }
     }
 
     /// Someone to turn to at once.
-    fn crisis(&self) -> Section {
+    pub(super) fn crisis(&self) -> Section {
         let despair = self.has(Concern::SelfHarmPush);
         let mut lines = Vec::new();
         if despair {
@@ -104,38 +112,6 @@ impl Case<'_> {
             if despair { key::TITLE_CRISIS } else { key::TITLE_DANGER };
         let links = self.links(self.urgent_services());
         self.section(SectionId::Crisis, title, &lines, links)
-    }
-
-    /// Crisis lines before all else for a push towards self-harm, the
-    /// emergency number before all else for danger; where there is nobody to
-    /// talk to, the lists of all countries. Empty where neither is said.
-    fn urgent_services(&self) -> Vec<&'static Service> {
-        let order: &[Purpose] =
-            match (self.has(Concern::SelfHarmPush), self.in_danger()) {
-                (false, false) => &[],
-                (true, false) => {
-                    &[Purpose::Crisis, Purpose::Child, Purpose::Emergency]
-                }
-                (false, true) => &[Purpose::Emergency, Purpose::Child],
-                (true, true) => {
-                    &[Purpose::Crisis, Purpose::Emergency, Purpose::Child]
-                }
-            };
-        let mut services: Vec<&Service> = Vec::new();
-        for purpose in order {
-            services.extend(self.national().filter(|service| {
-                service.purpose == *purpose
-                    && !service.is_directory()
-                    && matches!(service.when, When::Always | When::Hurt)
-            }));
-        }
-        let alone = services
-            .iter()
-            .all(|service| service.purpose == Purpose::Emergency);
-        if alone && !order.is_empty() {
-            services.extend(self.directories());
-        }
-        services
     }
 
     fn steps(&self) -> Section {
@@ -166,7 +142,21 @@ impl Case<'_> {
         add(!self.several, &[key::STEP_REPORT]);
         add(true, &[key::STEP_TALK]);
         add(self.shows_pictures(), &[key::STEP_HELP_EXISTS]);
-        self.section(SectionId::Steps, key::TITLE_STEPS, &lines, Vec::new())
+        let links = self.report_here();
+        self.section(SectionId::Steps, key::TITLE_STEPS, &lines, links)
+    }
+
+    /// The site's own page on reporting and blocking.
+    fn report_here(&self) -> Vec<Link> {
+        let link = |platform: &Platform| Link {
+            label: self
+                .words
+                .with(key::LINK_REPORT, &[("site", platform.name)]),
+            detail: String::new(),
+            href: platform.report.to_owned(),
+            kind: LinkKind::Web,
+        };
+        self.settings.platform.map(link).into_iter().collect()
     }
 
     /// For a soft request: words to say no with.
@@ -174,83 +164,97 @@ impl Case<'_> {
         let asked = self.has(Concern::PictureRequest)
             || self.has(Concern::PicturePressure)
             || self.situation == Situation::Request;
+        let lured = self.has(Concern::LureOffer);
         let mut lines = vec![key::STEP_PAUSE];
-        let mut add = |when: bool, keys: &[Key]| {
-            if when {
-                lines.extend_from_slice(keys);
-            }
-        };
-        add(self.has(Concern::LureOffer), &[key::SAY_NO_OFFER]);
-        add(asked, &[key::SAY_NO_SIMPLE, key::SAY_NO_FIRM]);
-        add(self.has(Concern::PlatformMove), &[key::SAY_NO_STAY]);
-        add(self.has(Concern::Secrecy), &[key::SAY_NO_SECRET]);
-        add(true, &[key::SAY_NO_LEAVE, key::SAY_NO_BLOCK]);
+        let mut sentences = Vec::new();
+        if lured {
+            lines.push(key::NO_WORK);
+            sentences.push(key::NO_OFFER);
+        }
+        if asked {
+            sentences.extend([key::NO_SIMPLE, key::NO_FIRM]);
+        }
+        if self.has(Concern::PlatformMove) {
+            sentences.push(key::NO_STAY);
+        }
+        if self.has(Concern::Secrecy) {
+            lines.push(key::NO_SECRET);
+        }
+        lines.extend([key::NO_LEAVE, key::NO_BLOCK]);
         let title = key::TITLE_STEPS_REQUEST;
-        self.section(SectionId::Steps, title, &lines, Vec::new())
+        let links = self.report_here();
+        let section = self.section(SectionId::Steps, title, &lines, links);
+        let say = (!sentences.is_empty())
+            .then(|| self.say(key::NO_INTRO, &sentences));
+        Section { say, ..section }
     }
 
-    /// People the reader knows, in the order young people choose them.
-    fn people(&self) -> Section {
+    /// People the reader knows: the one they chose, then others in the order
+    /// in which young people choose them, with words to begin with.
+    pub(super) fn people(&self) -> Section {
         let lines = [
             key::PEOPLE_FRIEND,
             key::PEOPLE_SIBLING,
             key::PEOPLE_PARENT,
             key::PEOPLE_TEACHER,
-            key::PEOPLE_WORDS,
         ];
         let title = key::TITLE_PEOPLE;
-        self.section(SectionId::People, title, &lines, Vec::new())
-    }
-
-    /// Help lines in the order of the country's file; police behind "when
-    /// you feel ready"; directories last. Who stands at the top of the card
-    /// already is not named again.
-    fn services(&self) -> Section {
-        let fits = |service: &&Service| match service.when {
-            When::Always => self.fits(service),
-            When::MoneySent => self.has(Concern::PressureAfterPayment),
-            When::NoCountry => {
-                self.settings.country.is_international() && self.fits(service)
-            }
-            When::Hurt | When::Ready => false,
-        };
-        let ready = |service: &&Service| {
-            service.when == When::Ready && !self.is_soft()
-        };
-        let named = self.urgent_services();
-        let mut services: Vec<&Service> = self
-            .national()
-            .filter(|service| !service.is_directory())
-            .filter(fits)
-            .collect();
-        services.extend(self.national().filter(ready));
-        services.extend(self.directories());
-        services.retain(|service| !named.contains(service));
-        let lines = [key::SERVICES_CHOOSE, key::SERVICES_HISTORY];
-        let links = self.links(services);
-        self.section(SectionId::Services, key::TITLE_SERVICES, &lines, links)
-    }
-
-    /// Whether a service of the country belongs to this card: someone to
-    /// talk to always does, the rest where something grave is said.
-    fn fits(&self, service: &Service) -> bool {
-        match service.purpose {
-            Purpose::Child | Purpose::Crisis => true,
-            Purpose::Pictures => self.shows_pictures(),
-            Purpose::Emergency | Purpose::Report => !self.is_soft(),
+        let mut section =
+            self.section(SectionId::People, title, &lines, Vec::new());
+        if let Some(person) = &self.settings.person {
+            let name = [("name", person.name.as_str())];
+            section
+                .lines
+                .insert(0, self.words.with(key::PEOPLE_TRUSTED, &name));
+            section.links = self.reach(person);
         }
+        let sentences =
+            [key::WORDS_FRIEND, key::WORDS_FAMILY, key::WORDS_TEACHER];
+        let say = Some(self.say(key::PEOPLE_INTRO, &sentences));
+        Section { say, ..section }
     }
 
-    /// The lists of help lines of all countries.
-    fn directories(&self) -> impl Iterator<Item = &'static Service> {
-        Country::international()
-            .services(self.today)
-            .filter(|service| service.is_directory())
+    /// The ways to the person whom the reader chose; a text message begins
+    /// with words of its own.
+    fn reach(&self, person: &Person) -> Vec<Link> {
+        let Some(number) = &person.number else { return Vec::new() };
+        let name = [("name", person.name.as_str())];
+        let words = encoded(&self.words.text(key::WORDS_FRIEND));
+        [
+            (
+                key::LINK_PERSON_TEXT,
+                LinkKind::Text,
+                format!("sms:{number}?body={words}"),
+            ),
+            (key::LINK_PERSON_CALL, LinkKind::Call, format!("tel:{number}")),
+        ]
+        .into_iter()
+        .map(|(label, kind, href)| Link {
+            label: self.words.with(label, &name),
+            detail: String::new(),
+            href,
+            kind,
+        })
+        .collect()
     }
 
-    /// Taking pictures down: the services of the country, then those for
-    /// every country that are not the same one under another address.
-    fn pictures(&self) -> Section {
+    /// Keeping the words of the chat, for those who want to show them.
+    fn record(&self) -> Section {
+        let lines = [key::RECORD_WHAT, key::RECORD_WHERE, key::RECORD_WHO];
+        let title = key::RECORD_TITLE;
+        let section =
+            self.section(SectionId::Record, title, &lines, Vec::new());
+        let text = |key| self.words.text(key);
+        let action = Some(Action {
+            label: text(key::RECORD_SAVE),
+            done: text(key::RECORD_SAVED),
+            failed: text(key::RECORD_FAILED),
+        });
+        Section { action, ..section }
+    }
+
+    /// Taking pictures down.
+    pub(super) fn pictures(&self) -> Section {
         let mut lines =
             vec![key::PICTURES_HELP, key::PICTURES_UNDER, key::PICTURES_ADULT];
         if self.has(Concern::FakePictureThreat)
@@ -260,17 +264,7 @@ impl Case<'_> {
         }
         lines.extend([key::PICTURES_PRIVATE, key::PICTURES_NO_PAY]);
 
-        let about = |service: &&Service| service.purpose == Purpose::Pictures;
-        let mut services: Vec<&Service> =
-            self.national().filter(about).collect();
-        for service in
-            Country::international().services(self.today).filter(about)
-        {
-            if services.iter().all(|known| known.name != service.name) {
-                services.push(service);
-            }
-        }
-        let links = self.links(services);
+        let links = self.links(self.picture_services());
         self.section(SectionId::Pictures, key::TITLE_PICTURES, &lines, links)
     }
 
@@ -283,9 +277,24 @@ impl Case<'_> {
             key::WHY_MISTAKE,
             key::WHY_JOKE,
             key::WHY_PRIVATE,
+            key::WHY_MARKED,
         ]);
         self.section(SectionId::Why, key::TITLE_WHY, &lines, Vec::new())
     }
+}
+
+/// A text as a part of an address (RFC 3986, section 2.1).
+fn encoded(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
 }
 
 /// A concern in plain words.

@@ -1,6 +1,8 @@
 use super::*;
 use crate::assess::Signal;
 use crate::help::{COUNTRIES, Country};
+use crate::platform::Platform;
+use crate::settings::Person;
 use crate::words::Language;
 
 const EVERY: [Concern; 17] = [
@@ -24,11 +26,10 @@ const EVERY: [Concern; 17] = [
 ];
 
 fn settings(country: &str, language: &str) -> Settings {
-    Settings {
-        country: Country::of(country).unwrap(),
-        language: Language::of(language).unwrap(),
-        paused: false,
-    }
+    Settings::new(
+        Country::of(country).unwrap(),
+        Language::of(language).unwrap(),
+    )
 }
 
 fn found(level: Level, concerns: &[Concern]) -> Assessment {
@@ -58,7 +59,7 @@ fn all_cards() -> Vec<CardView> {
     let mut cards = Vec::new();
     for country in COUNTRIES {
         for language in Language::all() {
-            let settings = Settings { country, language, paused: false };
+            let settings = Settings::new(country, language);
             cards.push(help(&settings, None));
             for level in [Level::Notice, Level::Warning, Level::Urgent] {
                 for one in EVERY {
@@ -174,6 +175,7 @@ fn the_steps_stand_in_the_agreed_order() {
             SectionId::People,
             SectionId::Services,
             SectionId::Pictures,
+            SectionId::Record,
             SectionId::Why
         ]
     );
@@ -326,13 +328,14 @@ fn a_soft_request_gets_words_to_say_no_and_no_police() {
     let words = Language::ENGLISH.words();
     let steps = section(&card, SectionId::Steps);
     assert_eq!(steps.title, words.text(key::TITLE_STEPS_REQUEST));
-    for line in [
-        key::SAY_NO_OFFER,
-        key::SAY_NO_SIMPLE,
-        key::SAY_NO_STAY,
-        key::SAY_NO_SECRET,
-    ] {
+    for line in [key::NO_WORK, key::NO_SECRET, key::NO_LEAVE] {
         assert!(steps.lines.contains(&words.text(line)), "{line:?}");
+    }
+    let say = steps.say.as_ref().unwrap();
+    assert_eq!(say.intro, words.text(key::NO_INTRO));
+    for sentence in [key::NO_OFFER, key::NO_SIMPLE, key::NO_FIRM, key::NO_STAY]
+    {
+        assert!(say.sentences.contains(&words.text(sentence)));
     }
     assert!(!ids(&card).contains(&SectionId::Pictures));
     let services = section(&card, SectionId::Services);
@@ -398,8 +401,7 @@ fn a_made_up_picture_still_counts() {
 #[test]
 fn take_it_down_comes_for_the_young_and_stopncii_for_adults() {
     for country in COUNTRIES {
-        let settings =
-            Settings { country, language: Language::ENGLISH, paused: false };
+        let settings = Settings::new(country, Language::ENGLISH);
         let card = help(&settings, None);
         let hrefs = hrefs(section(&card, SectionId::Pictures));
         let has = |part: &str| hrefs.iter().any(|href| href.contains(part));
@@ -411,23 +413,179 @@ fn take_it_down_comes_for_the_young_and_stopncii_for_adults() {
 #[test]
 fn a_card_put_away_returns_only_when_it_grows() {
     use Concern::{Deadline, MoneyDemand, ThreatToShare};
-    let comes = |level, concerns: &[Concern], fine| {
+    let comes = |level, concerns: &[Concern], fine, minutes| {
         let put_away = Quieted {
             level: Level::Warning,
             concerns: vec![ThreatToShare, MoneyDemand],
             fine,
+            minutes,
         };
         let found = found(level, concerns);
         let settings = settings("TH", "en");
         card(&found, 1, &settings, Some(&put_away), None).is_some()
     };
-    for fine in [true, false] {
-        assert!(!comes(Level::Warning, &[ThreatToShare], fine));
-        assert!(!comes(Level::Warning, &[MoneyDemand, ThreatToShare], fine));
-        assert!(comes(Level::Urgent, &[ThreatToShare, MoneyDemand], fine));
+    for (fine, minutes) in [(true, 0), (true, 999), (false, 0), (false, 999)] {
+        let comes = |level, concerns| comes(level, concerns, fine, minutes);
+        assert!(!comes(Level::Warning, &[ThreatToShare]));
+        assert!(!comes(Level::Warning, &[MoneyDemand, ThreatToShare]));
+        assert!(comes(Level::Urgent, &[ThreatToShare, MoneyDemand]));
     }
-    assert!(comes(Level::Warning, &[ThreatToShare, Deadline], false));
-    assert!(!comes(Level::Warning, &[ThreatToShare, Deadline], true));
+    // Something new at the same level, at most once an hour.
+    let new = [ThreatToShare, Deadline];
+    assert!(!comes(Level::Warning, &new, false, 59));
+    assert!(comes(Level::Warning, &new, false, 60));
+    assert!(!comes(Level::Warning, &new, true, 999));
+    // A clock that was set back.
+    assert!(!comes(Level::Warning, &new, false, -5));
+}
+
+#[test]
+fn every_branch_answers_and_names_someone() {
+    for card in all_cards() {
+        let branches: Vec<_> =
+            card.branches.iter().map(|branch| branch.id).collect();
+        assert_eq!(
+            branches,
+            [
+                BranchId::Paid,
+                BranchId::NothingSent,
+                BranchId::Fake,
+                BranchId::Known,
+                BranchId::Adult,
+                BranchId::Friend,
+                BranchId::Recovery,
+                BranchId::Threatened,
+            ]
+        );
+        let urgent = card.sections[0].id == SectionId::Crisis;
+        for branch in &card.branches {
+            let first = &branch.sections[0];
+            assert_eq!(first.id == SectionId::Crisis, urgent);
+            let last = branch.sections.last().unwrap();
+            assert!(last.id == SectionId::Services || urgent);
+            assert!(branch.sections.iter().any(|s| !s.links.is_empty()));
+            let mut all = Vec::new();
+            for section in &branch.sections {
+                assert!(
+                    !section.title.is_empty() && !section.lines.is_empty()
+                );
+                assert!(section.lines.iter().all(|line| !line.is_empty()));
+                if section.id != SectionId::Pictures {
+                    all.extend(hrefs(section));
+                }
+            }
+            let count = all.len();
+            all.sort_unstable();
+            all.dedup();
+            assert_eq!(all.len(), count, "{:?}: {all:?}", branch.id);
+        }
+    }
+}
+
+fn branch(card: &CardView, id: BranchId) -> &Branch {
+    card.branches.iter().find(|branch| branch.id == id).unwrap()
+}
+
+#[test]
+fn who_paid_gets_the_line_that_freezes_accounts() {
+    let card = shown("TH", Level::Warning, &[Concern::ThreatToShare]);
+    let hrefs = |id| -> Vec<String> {
+        let sections = &branch(&card, id).sections;
+        let links = sections.iter().flat_map(|section| &section.links);
+        links.map(|link| link.href.clone()).collect()
+    };
+    assert!(hrefs(BranchId::Paid).contains(&"tel:1441".to_owned()));
+    assert!(!hrefs(BranchId::Known).contains(&"tel:1441".to_owned()));
+    assert_eq!(hrefs(BranchId::Adult)[0], "https://stopncii.org");
+    assert!(!hrefs(BranchId::Threatened).contains(&"tel:191".to_owned()));
+}
+
+#[test]
+fn the_person_the_reader_chose_stands_first() {
+    let mut settings = settings("GB", "en");
+    settings.person = Person::new("  Aunt   Mae ", "+44 (0)20-7946 0000");
+    let found = found(Level::Warning, &[Concern::MoneyDemand]);
+    let shown = card(&found, 1, &settings, None, None).unwrap();
+    let people = section(&shown, SectionId::People);
+    assert_eq!(people.lines[0], "Aunt Mae, the person you chose.");
+    assert_eq!(
+        hrefs(people),
+        [
+            "sms:+4402079460000?body=Something%20happened%20online%20and%20\
+             I%27m%20scared.%20Can%20you%20talk%3F",
+            "tel:+4402079460000",
+        ]
+    );
+    settings.person = Person::new("Jo", "");
+    let shown = card(&found, 1, &settings, None, None).unwrap();
+    let people = section(&shown, SectionId::People);
+    assert_eq!(people.lines[0], "Jo, the person you chose.");
+    assert!(people.links.is_empty());
+}
+
+#[test]
+fn the_steps_lead_to_the_page_of_the_site() {
+    let mut settings = settings("GB", "en");
+    settings.platform = Platform::of("www.instagram.com");
+    let report = settings.platform.unwrap().report;
+    for level in [Level::Notice, Level::Warning] {
+        let found = found(level, &[Concern::PictureRequest]);
+        let shown = card(&found, 1, &settings, None, None).unwrap();
+        let steps = section(&shown, SectionId::Steps);
+        assert_eq!(hrefs(steps), [report]);
+        assert!(steps.links[0].label.contains("Instagram"));
+    }
+}
+
+#[test]
+fn a_pause_comes_only_where_a_picture_was_asked_for() {
+    let mut settings = settings("GB", "en");
+    let asked = found(Level::Notice, &[Concern::PictureRequest]);
+    fn pause_of(
+        found: &Assessment,
+        settings: &Settings,
+        quieted: Option<Quieted>,
+    ) -> bool {
+        pause(found, settings, quieted.as_ref()).is_some()
+    }
+    assert!(pause_of(&asked, &settings, None));
+    let threat = found(Level::Urgent, &[Concern::MoneyDemand]);
+    assert!(!pause_of(&threat, &settings, None));
+    assert!(!pause_of(&Assessment::default(), &settings, None));
+    let put_away = |fine| Quieted {
+        level: Level::Notice,
+        concerns: vec![Concern::PictureRequest],
+        fine,
+        minutes: 5,
+    };
+    // Hidden is not fine: the request still stands.
+    assert!(pause_of(&asked, &settings, Some(put_away(false))));
+    assert!(!pause_of(&asked, &settings, Some(put_away(true))));
+    let graver = found(Level::Warning, &[Concern::MorePicturesDemand]);
+    assert!(pause_of(&graver, &settings, Some(put_away(true))));
+    settings.paused = true;
+    assert!(!pause_of(&asked, &settings, None));
+}
+
+#[test]
+fn a_fixed_language_is_not_offered_for_change() {
+    let mut settings = settings("TH", "th");
+    let languages = |settings: &Settings| help(settings, None).languages;
+    assert_eq!(languages(&settings).len(), Language::all().count());
+    settings.language_is_fixed = true;
+    assert!(languages(&settings).is_empty());
+}
+
+#[test]
+fn a_record_is_offered_for_what_is_grave() {
+    let has = |level| {
+        let card = shown("TH", level, &[Concern::ThreatToShare]);
+        ids(&card).contains(&SectionId::Record)
+    };
+    assert!(has(Level::Warning) && has(Level::Urgent));
+    assert!(!has(Level::Notice));
+    let help = help(&settings("TH", "en"), None);
+    assert!(!ids(&help).contains(&SectionId::Record));
 }
 
 #[test]
@@ -464,7 +622,7 @@ fn rows_that_have_expired_fall_back_to_what_always_holds() {
 fn a_line_in_another_language_says_so() {
     let card = shown("TH", Level::Warning, &[Concern::ThreatToShare]);
     let services = section(&card, SectionId::Services);
-    assert!(services.links[0].detail.contains("Speaks Thai"));
+    assert!(services.links[0].detail.contains("Languages: ไทย"));
     let thai = help(&settings("TH", "th"), None);
     let services = section(&thai, SectionId::Services);
     assert!(!services.links[0].detail.contains("คุยเป็น"));

@@ -6,6 +6,7 @@ use crate::assess::{Concern, Level};
 
 /// A card: nothing but words, links and their order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CardView {
     /// How grave it is.
     pub level: Level,
@@ -25,10 +26,15 @@ pub struct CardView {
     pub buttons: Buttons,
     /// Opened: the parts, in order.
     pub sections: Vec<Section>,
+    /// What else may be going on, for the reader to choose from.
+    pub branches: Vec<Branch>,
+    /// The languages to choose from; none where a policy sets the language.
+    pub languages: Vec<LanguageChoice>,
 }
 
 /// The words on the buttons of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Buttons {
     /// Opens the card.
     pub open: String,
@@ -38,6 +44,70 @@ pub struct Buttons {
     pub hide: String,
     /// Says that this chat is fine.
     pub fine: String,
+    /// Says that the card does not fit.
+    pub wrong: String,
+    /// Stands for a moment after either of the two.
+    pub put_away: String,
+    /// Leads to the branches.
+    pub branches: String,
+    /// Stands over them.
+    pub branches_intro: String,
+    /// Leads back to the first parts.
+    pub back: String,
+    /// No card anywhere for a day.
+    pub pause_day: String,
+    /// No card on this site.
+    pub pause_site: String,
+    /// Copies a sentence, and that it was copied.
+    pub copy: String,
+    /// See `copy`.
+    pub copied: String,
+    /// Hands a sentence to the device's own list of apps.
+    pub share: String,
+    /// Stands beside the languages.
+    pub language: String,
+}
+
+/// A language to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LanguageChoice {
+    /// Its tag.
+    pub code: &'static str,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// One situation that the reader may choose, and what is said then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Branch {
+    /// What it is about.
+    pub id: BranchId,
+    /// What the reader would say of it.
+    pub title: String,
+    /// What stands in place of the first parts, in order.
+    pub sections: Vec<Section>,
+}
+
+/// What else may be going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BranchId {
+    /// Money was paid.
+    Paid,
+    /// There is nothing they could have.
+    NothingSent,
+    /// What they have is made up.
+    Fake,
+    /// They are known to the reader.
+    Known,
+    /// The reader is 18 or older.
+    Adult,
+    /// It happens to a friend.
+    Friend,
+    /// Somebody offers to get it back for money.
+    Recovery,
+    /// It was the reader who threatened.
+    Threatened,
 }
 
 /// What a part of the opened card is about.
@@ -54,6 +124,8 @@ pub enum SectionId {
     Services,
     /// Taking pictures down.
     Pictures,
+    /// Keeping the words of the chat.
+    Record,
     /// Why the card is there.
     Why,
 }
@@ -69,6 +141,30 @@ pub struct Section {
     pub lines: Vec<String>,
     /// Whom to turn to.
     pub links: Vec<Link>,
+    /// Words to copy or to send.
+    pub say: Option<Say>,
+    /// What can be done here beside opening a link.
+    pub action: Option<Action>,
+}
+
+/// Words that the reader may use as their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Say {
+    /// Stands over them.
+    pub intro: String,
+    /// Each stands alone in a message.
+    pub sentences: Vec<String>,
+}
+
+/// A button of a part, and what is said after it was pressed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Action {
+    /// What stands on it.
+    pub label: String,
+    /// It worked.
+    pub done: String,
+    /// It did not.
+    pub failed: String,
 }
 
 /// What a link does.
@@ -94,4 +190,24 @@ pub struct Link {
     pub href: String,
     /// What it does.
     pub kind: LinkKind,
+}
+
+/// The pause before a picture: words, and two ways on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PauseView {
+    /// The tag of the language of the words.
+    pub language: &'static str,
+    /// How they are written: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The accessible name.
+    pub name: String,
+    /// What happened, and who decides.
+    pub sentence: String,
+    /// That a no is okay.
+    pub hint: String,
+    /// Goes on.
+    pub send: String,
+    /// Takes the picture back.
+    pub not_now: String,
 }

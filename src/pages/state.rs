@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Intl, Reflect};
+use js_sys::{Date, Intl, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -42,6 +42,7 @@ impl State {
                 languages: languages(),
                 time_zone: time_zone().unwrap_or_default(),
                 site,
+                now: now(),
             },
             unread: Cell::new(false),
         }
@@ -119,6 +120,13 @@ fn languages() -> Vec<String> {
     (0..languages.length().min(MOST_LANGUAGES))
         .filter_map(|index| languages.get(index).as_string())
         .collect()
+}
+
+/// The clock of the device; see [`Environment::now`].
+fn now() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a clock is far less")]
+    let now = Date::now() as i64;
+    now
 }
 
 fn time_zone() -> Option<String> {

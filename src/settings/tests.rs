@@ -9,6 +9,7 @@ fn at(zone: &str, languages: &[&str]) -> Environment {
         languages: languages.iter().map(|&tag| tag.to_owned()).collect(),
         time_zone: zone.to_owned(),
         site: "chat.example".to_owned(),
+        now: 0,
     }
 }
 
@@ -153,4 +154,58 @@ fn what_is_stored_is_read_back() {
     assert_eq!(chosen(&stored), person);
     let nothing = serde_json::to_string(&Chosen::default().stored()).unwrap();
     assert_eq!(nothing, r#"{"pausedSites":[],"addedSites":[]}"#);
+}
+
+#[test]
+fn a_pause_ends_by_itself() {
+    let home = at("Europe/London", &["en"]);
+    let paused = |until: i64, now: i64| {
+        let person = chosen(&format!("{{\"pausedUntil\": {until}}}"));
+        let here = Environment { now, ..home.clone() };
+        Settings::resolve(&person, &Chosen::default(), &here).paused
+    };
+    assert!(paused(DAY, 0) && paused(DAY, 1) && paused(DAY, DAY - 1));
+    assert!(!paused(DAY, DAY) && !paused(DAY, DAY + 1));
+    // A clock that was far ahead when the pause began.
+    assert!(!paused(DAY + 1, 0) && !paused(i64::MAX, 0));
+    assert!(!paused(i64::MIN, i64::MAX));
+}
+
+#[test]
+fn a_person_is_a_name_and_perhaps_a_number() {
+    let person = |name, number| {
+        Person::new(name, number).map(|one| (one.name, one.number))
+    };
+    let named = |name: &str, number: Option<&str>| {
+        Some((name.to_owned(), number.map(str::to_owned)))
+    };
+    assert_eq!(person(" Jo ", ""), named("Jo", None));
+    assert_eq!(person("Jo", "081 234-5678"), named("Jo", Some("0812345678")));
+    assert_eq!(person("Jo", "+66 81"), named("Jo", Some("+6681")));
+    for number in ["1", "12+3", "call me", "tel:12", "123456789012345678"] {
+        assert_eq!(person("Jo", number), None, "{number}");
+    }
+    assert_eq!(person("  \n", "123"), None);
+    let long = person(&"น้า".repeat(90), "").unwrap();
+    assert_eq!(long.0.chars().count(), 40);
+
+    let stored = chosen(r#"{"person": {"name": "Jo", "number": "x"}}"#);
+    assert_eq!(stored.person, Person::new("Jo", ""));
+    assert_eq!(chosen(r#"{"person": "Jo"}"#).person, None);
+}
+
+#[test]
+fn what_is_stored_is_read_again() {
+    let mut before = chosen(
+        r#"{"country": "TH", "language": "th", "addedSites": ["a.example"],
+            "pausedUntil": 1700000000000, "welcomed": 1,
+            "person": {"name": "Jo", "number": "+6681"}}"#,
+    );
+    before.pause_site("Chat.Example", true);
+    before.pause_site("chat.example", true);
+    assert_eq!(before.paused_sites, ["chat.example"]);
+    let stored = serde_json::to_string(&before.stored()).unwrap();
+    assert_eq!(chosen(&stored), before);
+    before.pause_site("chat.example", false);
+    assert!(before.paused_sites.is_empty());
 }

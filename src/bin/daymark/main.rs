@@ -2,6 +2,7 @@
 
 mod explain;
 mod input;
+mod record;
 mod scan;
 
 use std::path::PathBuf;
@@ -60,12 +61,18 @@ enum Task {
         /// A file of JSON Lines; - reads standard input
         file: PathBuf,
     },
+    /// Says whether the text of a saved record of a chat was changed later
+    Record {
+        /// A file that the card saved
+        file: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Scan { files } => scan::run(&files),
         Task::Explain { file } => explain::run(&file),
+        Task::Record { file } => record::run(&file),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
