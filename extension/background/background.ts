@@ -1,6 +1,6 @@
 /** The background: answers content scripts with what the engine says, and nothing else. */
 
-import type { Fault, ReadAnswer, ReadMessage } from "../shared/protocol.ts";
+import type { Answers, Fault, Request } from "../shared/protocol.ts";
 import { followCommands } from "./commands.ts";
 import * as engine from "./engine.ts";
 import {
@@ -9,36 +9,50 @@ import {
   environment,
   followSettings,
   refreshPolicy,
+  storeSettings,
 } from "./environment.ts";
-import { isFromTab, readMessage } from "./request.ts";
+import { isFromTab, readRequest } from "./request.ts";
 import { followSites, startInOpenTabs, syncSites } from "./sites.ts";
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-  const request = isFromTab(sender) ? readMessage(message) : null;
+  const request = isFromTab(sender) ? readRequest(message) : null;
   if (!request) return false;
   void answer(request, sender).then(respond);
   return true;
 });
 
 async function answer(
-  request: ReadMessage,
+  request: Request,
   sender: chrome.runtime.MessageSender,
-): Promise<ReadAnswer | Fault> {
+): Promise<Answers[Request["kind"]] | Fault> {
   refreshPolicy();
   try {
-    const result = await engine.read({
-      messages: request.messages,
-      quieted: request.quieted,
-      fine: request.fine,
-      settings: await currentSettings(),
-      policy: currentPolicy(),
-      environment: environment(sender),
-    });
+    const result = await work(request, sender);
     showFault(false);
     return result;
   } catch {
     showFault(true);
     return { fault: true };
+  }
+}
+
+async function work(
+  request: Request,
+  sender: chrome.runtime.MessageSender,
+): Promise<Answers[Request["kind"]]> {
+  const place = {
+    settings: await currentSettings(),
+    policy: currentPolicy(),
+    environment: environment(sender),
+  };
+  switch (request.kind) {
+    case "read":
+      return engine.ask(({ read }) => read({ ...request, ...place }));
+    case "record":
+      return engine.ask(({ record }) => record({ ...request, ...place }));
+    case "choose":
+      await storeSettings(await engine.ask(({ choose }) => choose({ ...request, ...place })));
+      return null;
   }
 }
 

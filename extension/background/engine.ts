@@ -4,22 +4,24 @@
  * worker answers with a fault until the browser unloads it and starts it anew.
  */
 
-import type { ReadAnswer, ReadRequest } from "../shared/protocol.ts";
 import initFirst, * as first from "./daymark.js";
 // `import()` is forbidden in a service worker and the glue keeps one instance a module: the query
 // makes a second module of the same file.
 import initSecond, * as second from "./daymark.js?again";
 
+/** What is asked of the engine, by its own names. */
+type Work = Pick<typeof first, "choose" | "read" | "record">;
+
 interface Instance {
   start: () => Promise<unknown>;
-  read: (request: unknown) => unknown;
+  work: Work;
 }
 
 const options = { module_or_path: new URL("./daymark_bg.wasm", import.meta.url) };
 
 const instances: Instance[] = [
-  { start: () => initFirst(options), read: first.read },
-  { start: () => initSecond(options), read: second.read },
+  { start: () => initFirst(options), work: first },
+  { start: () => initSecond(options), work: second },
 ];
 
 /** Thrown when no instance is left. */
@@ -45,8 +47,8 @@ export function warm(): void {
   attempt.catch(() => drop(attempt));
 }
 
-/** One look at a conversation. */
-export async function read(request: ReadRequest): Promise<ReadAnswer> {
+/** Has the engine do some work: a look at a conversation, a record, a choice. */
+export async function ask<Result>(work: (engine: Work) => Result): Promise<Result> {
   for (;;) {
     const attempt = current();
     let instance: Instance;
@@ -58,7 +60,7 @@ export async function read(request: ReadRequest): Promise<ReadAnswer> {
       continue;
     }
     try {
-      return instance.read(request) as ReadAnswer;
+      return work(instance.work);
     } catch (error) {
       // Anything else is a request that the engine refuses; the instance is sound.
       if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;

@@ -48,6 +48,11 @@ async function readSettings(): Promise<unknown> {
   return stored[SETTINGS_KEY] ?? null;
 }
 
+/** Stores what the engine made of a choice. */
+export async function storeSettings(stored: object): Promise<void> {
+  await chrome.storage.local.set({ [SETTINGS_KEY]: stored });
+}
+
 /** Follows what is stored; to be called once, while the worker starts. */
 export function followSettings(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
@@ -65,6 +70,7 @@ export function environment(sender: chrome.runtime.MessageSender): Environment {
     languages: [...navigator.languages],
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     site: siteOf(sender),
+    now: Date.now(),
   };
 }
 

@@ -8,6 +8,7 @@ import { addedSites } from "../shared/settings.ts";
 import { currentSettings } from "./environment.ts";
 
 const CONTENT_SCRIPT = "content.js";
+const CONTENT_STYLE = "marks.css";
 
 let last: Promise<void> = Promise.resolve();
 
@@ -33,6 +34,7 @@ async function sync(): Promise<void> {
       id: pattern,
       matches: [pattern],
       js: [CONTENT_SCRIPT],
+      css: [CONTENT_STYLE],
       runAt: "document_idle" as const,
       allFrames: true,
       matchOriginAsFallback: true,

@@ -1,9 +1,9 @@
 /**
- * Asks the background what a conversation shows: one request under way at a time, and of what
- * gathers meanwhile only the newest.
+ * Asks the background. Of looks at conversations one is under way at a time, and of what gathers
+ * meanwhile only the newest counts.
  */
 
-import type { Fault, ReadAnswer, ReadMessage } from "../shared/protocol.ts";
+import type { Answers, Fault, ReadAnswer, ReadMessage, Request } from "../shared/protocol.ts";
 
 /** An answer that takes longer than this is given up; the next change asks again. */
 const LONGEST_WAIT = 10_000;
@@ -19,24 +19,30 @@ export function isAttached(): boolean {
   return chrome.runtime?.id !== undefined;
 }
 
-/** Sends one request; null when there is no answer. */
-async function send(message: ReadMessage): Promise<ReadAnswer | null> {
+/** Sends one request; undefined when there is no answer. */
+export async function send<Message extends Request>(
+  message: Message,
+): Promise<Answers[Message["kind"]] | undefined> {
   // A sleeping worker may miss the message that wakes it.
   for (let attempt = 0; attempt < 2; attempt++) {
     if (!isAttached()) throw new Orphaned();
     try {
-      const answer: ReadAnswer | Fault | undefined = await withLimit(
+      const answer: Answers[Message["kind"]] | Fault | undefined = await withLimit(
         chrome.runtime.sendMessage(message),
       );
       if (answer === undefined) continue;
-      if (!("fault" in answer)) return answer;
+      if (!isFault(answer)) return answer;
       pausedUntil = performance.now() + PAUSE_AFTER_FAULT;
-      return null;
+      return undefined;
     } catch {
       if (!isAttached()) throw new Orphaned();
     }
   }
-  return null;
+  return undefined;
+}
+
+function isFault(answer: unknown): answer is Fault {
+  return typeof answer === "object" && answer !== null && "fault" in answer;
 }
 
 function withLimit<T>(promise: Promise<T>): Promise<T | undefined> {
@@ -63,7 +69,7 @@ export function ask(
 ): void {
   waiting.set(key, async () => {
     if (performance.now() < pausedUntil) return onAnswer(null);
-    onAnswer(await send(make()));
+    onAnswer((await send(make())) ?? null);
   });
   if (!busy) void drain(onOrphaned);
 }

@@ -1,16 +1,26 @@
 /** The content script: reads the open chat, asks the engine, draws the card. */
 
 import { sites } from "daymark:sites";
-import { type CommandMessage, type LanguageMessage, SETTINGS_KEY } from "../shared/protocol.ts";
-import { pausedSites } from "../shared/settings.ts";
-import { isAttached } from "./ask.ts";
-import { Card, removeLeftCards } from "./card/card.ts";
+import {
+  type Choice,
+  type CommandMessage,
+  type LanguageMessage,
+  SETTINGS_KEY,
+} from "../shared/protocol.ts";
+import { pausedSites, pausedUntil } from "../shared/settings.ts";
+import { isAttached, send } from "./ask.ts";
+import { Card } from "./card/card.ts";
+import { removeLeftCards } from "./card/host.ts";
 import { Conversations } from "./conversations.ts";
+import { PicturePause } from "./pictures.ts";
 import { Reader } from "./reader/reader.ts";
 import { Watch } from "./watch.ts";
 
 /** Where a script that starts finds the one before it in the same frame; the page cannot see it. */
 const STANDING = Symbol.for("daymark");
+
+/** The longest pause; what lies further ahead comes from a clock that was wrong. */
+const DAY = 24 * 60 * 60 * 1000;
 
 type Standing = typeof globalThis & { [STANDING]?: () => void };
 
@@ -18,9 +28,15 @@ class Script {
   readonly #card = new Card({
     onHide: () => this.#hide(),
     onFine: () => this.#conversations.fine(),
+    onRecord: () => this.#conversations.keep(),
+    onWhy: (open) => this.#conversations.mark(open),
+    onPause: (what) => void this.#choose({ what }),
+    onLanguage: (language) => void this.#choose({ what: "language", language }),
   });
-  readonly #conversations = new Conversations(this.#card, () => this.end());
+  readonly #pictures = new PicturePause();
+  readonly #conversations = new Conversations(this.#card, this.#pictures, () => this.end());
   #watch: Watch | null = null;
+  #resume: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   start(): void {
@@ -33,6 +49,7 @@ class Script {
   end = (): void => {
     this.#ended = true;
     this.#pause();
+    this.#pictures.end();
     if (!isAttached()) return;
     chrome.runtime.onMessage.removeListener(this.#onMessage);
     chrome.storage.onChanged.removeListener(this.#onSettings);
@@ -45,7 +62,12 @@ class Script {
 
   #follow(settings: unknown): void {
     if (this.#ended) return;
-    if (pausedSites(settings).includes(location.hostname)) this.#pause();
+    clearTimeout(this.#resume);
+    const rest = pausedUntil(settings) - Date.now();
+    if (rest > 0 && rest <= DAY) {
+      this.#pause();
+      this.#resume = setTimeout(() => void this.#startUnlessPaused(), rest);
+    } else if (pausedSites(settings).includes(location.hostname)) this.#pause();
     else if (this.#watch) this.#conversations.askAgain();
     else {
       const reader = new Reader(document, sites);
@@ -62,7 +84,17 @@ class Script {
     this.#conversations.hide();
   }
 
+  /** What is chosen on the card is kept; the settings then tell every tab. */
+  async #choose(choice: Choice): Promise<void> {
+    try {
+      await send({ kind: "choose", choice });
+    } catch {
+      this.end();
+    }
+  }
+
   #pause(): void {
+    clearTimeout(this.#resume);
     this.#watch?.end();
     this.#watch = null;
     this.#conversations.take([]);

@@ -8,24 +8,42 @@ import {
   type CardView,
   LEVELS,
   type Level,
+  type PauseView,
   type Quieted,
   type ReadAnswer,
   type ReadMessage,
+  type SignalView,
 } from "../shared/protocol.ts";
 import { ask } from "./ask.ts";
 import type { Card } from "./card/card.ts";
+import { keep } from "./keep.ts";
+import { mark, unmark } from "./marks.ts";
+import type { PicturePause } from "./pictures.ts";
 import type { Reading } from "./reader/reader.ts";
 
 /** How many conversations are remembered. */
 const MOST = 50;
 
+const MINUTE = 60_000;
+
+/** What the reader put away, and when by the page's clock. */
+interface PutAway {
+  level: Level;
+  concerns: string[];
+  at: number;
+}
+
 interface Conversation {
   /** The messages as they were last sent, to send nothing twice. */
   sent: string;
   reading: Reading;
-  quieted: Quieted | null;
+  quieted: PutAway | null;
   fine: boolean;
   view: CardView | null;
+  pause: PauseView | null;
+  /** What was recognised, and in which reading. */
+  signals: SignalView[];
+  judged: Reading;
   /** Whether the engine stays quiet because it does not read the language. */
   unread: boolean;
   /** Counts what the reader did, so that an answer from before it is not shown. */
@@ -36,12 +54,14 @@ interface Conversation {
 export class Conversations {
   readonly #all = new Map<string, Conversation>();
   readonly #card: Card;
+  readonly #pictures: PicturePause;
   readonly #onOrphaned: () => void;
   #open: string[] = [];
   #shown: string | null = null;
 
-  constructor(card: Card, onOrphaned: () => void) {
+  constructor(card: Card, pictures: PicturePause, onOrphaned: () => void) {
     this.#card = card;
+    this.#pictures = pictures;
     this.#onOrphaned = onOrphaned;
   }
 
@@ -67,8 +87,22 @@ export class Conversations {
         // Asked about when it is opened again.
         conversation.sent = "";
         conversation.view = null;
+        conversation.pause = null;
       }
     }
+  }
+
+  /** Saves a record of the conversation whose card stands. */
+  async keep(): Promise<boolean> {
+    const conversation = this.#standing;
+    return conversation !== undefined && keep(conversation.reading);
+  }
+
+  /** Marks the words that the card is about, or takes the marks away. */
+  mark(marked: boolean): void {
+    const conversation = this.#standing;
+    if (marked && conversation) mark(conversation.judged, conversation.signals);
+    else unmark();
   }
 
   /** Whether an open conversation is in a language that Daymark does not read. */
@@ -86,16 +120,23 @@ export class Conversations {
     this.#quiet(true);
   }
 
+  get #standing(): Conversation | undefined {
+    return this.#shown === null ? undefined : this.#all.get(this.#shown);
+  }
+
   #quiet(fine: boolean): void {
-    const conversation = this.#shown === null ? undefined : this.#all.get(this.#shown);
-    if (conversation?.view) {
-      const { level, concerns } = conversation.view;
-      conversation.quieted = { level, concerns };
+    const conversation = this.#standing;
+    const view = conversation?.view;
+    if (conversation && view) {
+      const { level, concerns } = view;
+      conversation.quieted = { level, concerns, at: performance.now() };
       conversation.fine = fine;
       conversation.view = null;
+      if (fine) conversation.pause = null;
       conversation.turn += 1;
     }
     this.#draw();
+    if (fine && view && this.#shown === null) this.#card.leave(view);
   }
 
   #conversation(reading: Reading): Conversation {
@@ -111,6 +152,9 @@ export class Conversations {
       quieted: null,
       fine: false,
       view: null,
+      pause: null,
+      signals: [],
+      judged: reading,
       unread: false,
       turn: 0,
     };
@@ -121,13 +165,13 @@ export class Conversations {
   }
 
   #ask(key: string, conversation: Conversation, replace: boolean): void {
-    let turn = conversation.turn;
+    let { turn, reading } = conversation;
     const make = (): ReadMessage => {
-      turn = conversation.turn;
+      ({ turn, reading } = conversation);
       return {
         kind: "read",
-        messages: conversation.reading.messages,
-        quieted: conversation.quieted,
+        messages: reading.messages,
+        quieted: sinceThen(conversation.quieted),
         fine: conversation.fine,
       };
     };
@@ -140,6 +184,9 @@ export class Conversations {
       conversation.unread = answer.assessment.unreadLanguage;
       if (turn === conversation.turn) {
         conversation.view = replace ? answer.card : stronger(conversation.view, answer.card);
+        conversation.pause = answer.pause;
+        conversation.signals = answer.assessment.signals;
+        conversation.judged = reading;
         this.#draw();
       }
     };
@@ -157,7 +204,15 @@ export class Conversations {
     this.#shown = shown?.key ?? null;
     if (shown) this.#card.show(shown.view, changed);
     else this.#card.remove();
+    const pauses = this.#open.map((key) => this.#all.get(key)?.pause ?? null);
+    this.#pictures.follow(pauses.find((pause) => pause !== null) ?? null);
   }
+}
+
+function sinceThen(putAway: PutAway | null): Quieted | null {
+  if (!putAway) return null;
+  const { level, concerns, at } = putAway;
+  return { level, concerns, minutes: Math.floor((performance.now() - at) / MINUTE) };
 }
 
 /**

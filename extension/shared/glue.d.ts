@@ -4,13 +4,16 @@
  */
 declare module "*/daymark.js" {
   export default function init(options: { module_or_path: URL }): Promise<unknown>;
-  export function read(request: unknown): unknown;
-  export function help(request: unknown): unknown;
+  export function read(
+    request: import("../../src/wasm.d.ts").ReadRequest,
+  ): import("../../src/wasm.d.ts").ReadAnswer;
+  export function record(request: import("../../src/wasm.d.ts").RecordRequest): string;
+  export function choose(request: import("../../src/wasm.d.ts").ChooseRequest): object;
   export function start_popup(): Promise<void> | void;
   export function start_setup(): Promise<void> | void;
 }
 
 declare module "*/daymark.js?again" {
-  export default function init(options: { module_or_path: URL }): Promise<unknown>;
-  export function read(request: unknown): unknown;
+  export * from "*/daymark.js";
+  export { default } from "*/daymark.js";
 }

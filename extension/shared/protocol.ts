@@ -1,8 +1,28 @@
 /** What crosses between the content script, the background and the engine. */
 
-import type { CardView, Level } from "../../src/wasm.d.ts";
+import type {
+  CardView,
+  Choice,
+  Environment,
+  Level,
+  PauseView,
+  RecordEntry,
+  SignalView,
+} from "../../src/wasm.d.ts";
 
-export type { CardLink, CardSection, CardView, Level } from "../../src/wasm.d.ts";
+export type {
+  CardBranch,
+  CardButtons,
+  CardLink,
+  CardSection,
+  CardView,
+  Choice,
+  Environment,
+  Level,
+  PauseView,
+  RecordEntry,
+  SignalView,
+} from "../../src/wasm.d.ts";
 
 /** The levels from nothing to at once. */
 export const LEVELS: readonly Level[] = ["none", "notice", "warning", "urgent"];
@@ -24,6 +44,8 @@ export const MAX_BYTES = 64 * 1024;
 export interface Quieted {
   level: Level;
   concerns: string[];
+  /** How many minutes ago. */
+  minutes: number;
 }
 
 /** A content script asks what its conversation shows. */
@@ -33,6 +55,26 @@ export interface ReadMessage {
   quieted: Quieted | null;
   fine: boolean;
 }
+
+/** A content script asks for the file of a chat that the reader wants to keep. */
+export interface RecordMessage {
+  kind: "record";
+  entries: RecordEntry[];
+  address: string;
+  time: string;
+}
+
+/** The most messages of a record; the engine takes no more. */
+export const MOST_ENTRIES = 2000;
+
+/** The reader chose something on the card that is kept. */
+export interface ChooseMessage {
+  kind: "choose";
+  choice: Choice;
+}
+
+/** All that a content script asks of the background. */
+export type Request = ReadMessage | RecordMessage | ChooseMessage;
 
 /** The background tells a content script of a keyboard command. */
 export interface CommandMessage {
@@ -54,17 +96,11 @@ export interface ReadRequest extends Omit<ReadMessage, "kind"> {
   environment: Environment;
 }
 
-/** What the browser tells of itself; decides language and country where nobody chose. */
-export interface Environment {
-  languages: string[];
-  timeZone: string;
-  site: string;
-}
-
 /** What a conversation shows; only what the content script needs. */
 export interface Assessment {
   level: Level;
   concerns: string[];
+  signals: SignalView[];
   unreadLanguage: boolean;
 }
 
@@ -72,6 +108,15 @@ export interface Assessment {
 export interface ReadAnswer {
   assessment: Assessment;
   card: CardView | null;
+  /** Words for a pause, where a picture was asked for. */
+  pause: PauseView | null;
+}
+
+/** The answer to a request; a record is the text of its file, a choice gives nothing back. */
+export interface Answers {
+  read: ReadAnswer;
+  record: string;
+  choose: null;
 }
 
 /** The engine could not answer. */

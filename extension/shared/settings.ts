@@ -1,6 +1,6 @@
 /**
- * The two fields of the settings that the extension's own scripts need before the engine is asked:
- * where not to work, and where else to work. What is stored is untrusted and bounded here; every
+ * The fields of the settings that the extension's own scripts need before the engine is asked: where
+ * not to work, until when, and where else to work. What is stored is untrusted and bounded here; every
  * other field is the engine's business.
  */
 
@@ -16,9 +16,19 @@ export function addedSites(settings: unknown): string[] {
   return strings(settings, "addedSites");
 }
 
+/** Until when the extension is paused everywhere, in milliseconds since 1970; 0 where it is not. */
+export function pausedUntil(settings: unknown): number {
+  const value = fieldOf(settings, "pausedUntil");
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+
+function fieldOf(settings: unknown, field: string): unknown {
+  if (typeof settings !== "object" || settings === null) return undefined;
+  return (settings as Record<string, unknown>)[field];
+}
+
 function strings(settings: unknown, field: string): string[] {
-  if (typeof settings !== "object" || settings === null) return [];
-  const value: unknown = (settings as Record<string, unknown>)[field];
+  const value = fieldOf(settings, field);
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST_SITES).filter((entry): entry is string => typeof entry === "string");
 }

@@ -10,6 +10,8 @@ import { within } from "./lib/wait.mjs";
 const FILES = [
   "demo",
   "pages",
+  "card",
+  "pictures",
   "robust",
   "places",
   "worker",

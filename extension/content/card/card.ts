@@ -1,55 +1,29 @@
-/**
- * The card on the page: a closed shadow root in the top layer. The page can neither read nor style
- * it; it may remove the element that holds it, which then comes back: a bounded number of times at
- * once, and after that only with a reading of the chat, a slow pace that leaves the page alone.
- */
+/** The card: one at a time, for the conversation that needs it most. */
 
 import type { CardView } from "../../shared/protocol.ts";
-import style from "./card.css";
-import { cardName, isCard } from "./name.ts";
-import rightToLeftStyle from "./right-to-left.css";
+import { Host } from "./host.ts";
+import { make } from "./make.ts";
 import { type Actions, Drawing } from "./view.ts";
 
-/** How often a card comes back after the page took it away. */
-const MOST_RETURNS = 8;
+/** How long the last words stand after the reader put the card away for good, in milliseconds. */
+const FAREWELL = 4000;
 
-/** How long the page is left alone before a card comes back, in milliseconds. */
-const RETURN_AFTER = 120;
+/** The key that hides the card when it is pressed three times, and within how long. */
+const HIDE_KEY = "Shift";
+const HIDE_PRESSES = 3;
+const HIDE_WITHIN = 1500;
 
-/**
- * A script that loses its extension may stop without another word (Firefox), and the buttons of its
- * card are dead then. So the card fades by itself unless the script keeps it, well within the pace
- * that browsers leave to the timers of hidden tabs.
- */
-const LEASE = 90_000;
-const RENEW = 20_000;
-
-const DRAWS_NOTHING_INSIDE = "audio,canvas,embed,iframe,img,input,object,select,textarea,video";
-
-/** Events inside the card are none of the page's business. */
-const KEPT_EVENTS = [
-  "click",
-  "auxclick",
-  "dblclick",
-  "contextmenu",
-  "pointerdown",
-  "pointerup",
-  "mousedown",
-  "mouseup",
-  "touchstart",
-  "touchend",
-  "keydown",
-  "keyup",
-  "keypress",
-  "focusin",
-  "focusout",
-  "wheel",
-];
+interface Standing {
+  drawing: Drawing;
+  host: Host;
+}
 
 /** One card at a time. */
 export class Card {
   readonly #actions: Actions;
+  readonly #presses: number[] = [];
   #standing: Standing | null = null;
+  #farewell: Host | null = null;
 
   constructor(actions: Actions) {
     this.#actions = actions;
@@ -58,157 +32,73 @@ export class Card {
   /** Shows a card; `fresh` when it stands for another conversation than the one before. */
   show(view: CardView, fresh: boolean): void {
     if (fresh) this.remove();
-    this.#standing ??= new Standing(this.#actions);
-    this.#standing.draw(view);
+    this.#endFarewell();
+    const { drawing, host } = this.#stand();
+    const focused = host.focused;
+    drawing.update(view);
+    // A link that had the focus may be gone with the section it stood in.
+    if (focused && !drawing.card.contains(focused)) drawing.focus();
+    host.show(view.direction);
+    requestAnimationFrame(() => drawing.announce());
   }
 
   /** Takes the card away at once. */
   remove(): void {
-    this.#standing?.end();
+    if (!this.#standing) return;
+    window.removeEventListener("keydown", this.#onKey, true);
+    this.#standing.drawing.end();
+    this.#standing.host.end();
     this.#standing = null;
+  }
+
+  /** Takes the card away; last words stand for a moment in its place. */
+  leave({ buttons, language, direction }: CardView): void {
+    this.remove();
+    this.#endFarewell();
+    const words = make("p", "farewell");
+    words.setAttribute("role", "status");
+    const card = make("section", "card here");
+    card.lang = language;
+    card.dir = direction;
+    card.append(words);
+    const host = new Host(card);
+    this.#farewell = host;
+    host.show(direction);
+    requestAnimationFrame(() => {
+      words.textContent = buttons.putAway;
+    });
+    setTimeout(() => {
+      if (this.#farewell === host) this.#endFarewell();
+    }, FAREWELL);
   }
 
   /** Moves the focus into the card. */
   focus(): void {
-    this.#standing?.focus();
+    this.#standing?.drawing.focus();
   }
-}
 
-class Standing {
-  readonly #host = document.createElement(cardName());
-  readonly #root = this.#host.attachShadow({ mode: "closed" });
-  readonly #direction = new CSSStyleSheet();
-  readonly #observer = new MutationObserver((records) => this.#onChange(records));
-  readonly #drawing: Drawing;
-  readonly #lease: Animation;
-  #parent: Element | null = null;
-  #ended = false;
-  #returns = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #renewal = setInterval(() => this.#renew(), RENEW);
-  #before: HTMLElement | null = null;
+  #stand(): Standing {
+    if (this.#standing) return this.#standing;
+    const drawing = new Drawing(this.#actions);
+    this.#standing = { drawing, host: new Host(drawing.card) };
+    this.#presses.length = 0;
+    window.addEventListener("keydown", this.#onKey, { capture: true, passive: true });
+    return this.#standing;
+  }
 
-  constructor(actions: Actions) {
-    this.#drawing = new Drawing(actions);
-    this.#root.append(this.#drawing.card);
-    const sheet = new CSSStyleSheet();
-    // A page may register the name of a custom property, and so decide what it holds: names by chance.
-    sheet.replaceSync(style.replaceAll("--", `--${cardName()}-`));
-    this.#root.adoptedStyleSheets = [sheet, this.#direction];
-    this.#host.popover = "manual";
-    this.#host.addEventListener("toggle", () => this.#return());
-    for (const type of KEPT_EVENTS) {
-      this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  #endFarewell(): void {
+    this.#farewell?.end();
+    this.#farewell = null;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.repeat) return;
+    if (event.key !== HIDE_KEY) {
+      this.#presses.length = 0;
+      return;
     }
-    this.#root.addEventListener("focusin", (event) => {
-      const from = (event as FocusEvent).relatedTarget;
-      if (from instanceof HTMLElement && !this.#root.contains(from)) this.#before = from;
-    });
-    this.#lease = this.#drawing.card.animate(
-      [{ visibility: "visible" }, { visibility: "hidden" }],
-      { delay: LEASE, duration: 1, fill: "forwards" },
-    );
-    this.#observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ["open", "popover"],
-    });
-    this.#observer.observe(this.#host, { attributes: true });
-    // What fills the screen later stands over the card.
-    document.addEventListener("fullscreenchange", this.#raise);
-  }
-
-  draw(view: CardView): void {
-    const focused = this.#root.activeElement;
-    this.#drawing.update(view);
-    // A link that had the focus may be gone with the section it stood in.
-    if (focused && !this.#root.contains(focused)) this.#drawing.focus();
-    this.#direction.replaceSync(view.direction === "rtl" ? rightToLeftStyle : "");
-    this.#place();
-    requestAnimationFrame(() => this.#drawing.announce());
-  }
-
-  focus(): void {
-    this.#drawing.focus();
-  }
-
-  end(): void {
-    const focused = this.#root.activeElement !== null;
-    this.#ended = true;
-    clearTimeout(this.#timer);
-    clearInterval(this.#renewal);
-    this.#observer.disconnect();
-    document.removeEventListener("fullscreenchange", this.#raise);
-    this.#host.remove();
-    this.#root.replaceChildren();
-    // The keyboard goes back to where it came from.
-    if (focused && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
-  }
-
-  #renew(): void {
-    this.#lease.currentTime = 0;
-  }
-
-  #onChange(records: readonly MutationRecord[]): void {
-    if (!this.#isShown()) this.#return();
-    else if (records.some(({ type, target }) => type === "attributes" && target !== this.#host)) {
-      this.#place();
-    }
-  }
-
-  /** The page took the card away: give it a moment, then come back. */
-  #return(): void {
-    if (this.#ended || this.#isShown()) return;
-    if (this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#returns += 1;
-      this.#place();
-    }, RETURN_AFTER);
-  }
-
-  #isShown(): boolean {
-    const { isConnected, parentNode } = this.#host;
-    if (!isConnected || parentNode !== this.#parent || this.#strange().length > 0) return false;
-    return this.#host.matches(":popover-open");
-  }
-
-  /** What the page wrote on the host: `inert` alone makes the buttons dead. */
-  #strange(): string[] {
-    return this.#host.getAttributeNames().filter((name) => name !== "popover");
-  }
-
-  readonly #raise = (): void => {
-    const focused = this.#root.activeElement;
-    if (this.#host.matches(":popover-open")) this.#host.hidePopover();
-    this.#place();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    this.#presses.push(event.timeStamp);
+    const first = this.#presses.at(-HIDE_PRESSES);
+    if (first !== undefined && event.timeStamp - first <= HIDE_WITHIN) this.#actions.onHide();
   };
-
-  /** What is modal or fills the screen makes all else dead: the card stands inside it as long as it is. */
-  #place(): void {
-    this.#parent = modalDialog() ?? fullScreen() ?? document.documentElement;
-    if (this.#host.parentNode !== this.#parent) this.#parent.append(this.#host);
-    if (this.#host.popover !== "manual") this.#host.popover = "manual";
-    for (const name of this.#strange()) this.#host.removeAttribute(name);
-    if (!this.#isShown()) this.#host.showPopover();
-  }
-}
-
-function modalDialog(): Element | null {
-  const open = [...document.querySelectorAll("dialog:modal")];
-  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
-}
-
-/** The element that fills the screen, unless it does not draw what is put inside it. */
-function fullScreen(): Element | null {
-  const element = document.fullscreenElement;
-  return element?.matches(DRAWS_NOTHING_INSIDE) || element?.shadowRoot ? null : element;
-}
-
-/** Takes away what a script before this one left when it lost its extension. */
-export function removeLeftCards(): void {
-  for (const left of document.querySelectorAll("[popover=manual]:empty")) {
-    if (isCard(left)) left.remove();
-  }
 }

@@ -1,40 +1,38 @@
-/** Draws a card from its view model: text nodes and attributes only, nothing is parsed. */
+/** Draws a card from its view model. */
 
-import type { CardLink, CardSection, CardView } from "../../shared/protocol.ts";
-
-const SVG = "http://www.w3.org/2000/svg";
-
-/** A sign that stands in shallow water: a post, a shape on top, two waves. */
-const MARK = "M12 3.5 17 10H7zM12 10v6M4 16.5q2-1.6 4 0t4 0 4 0 4 0M6 20.5q2-1.6 4 0t4 0 4 0";
-
-const SIGNS: Record<CardLink["kind"], string> = {
-  call: "M6.5 4h3l1.5 4-2 1.5a9 9 0 0 0 5.5 5.500l1.5-2 4 1.500v3a2 2 0 0 1-2 2A14.5 14.5 0 0 1 4.5 6a2 2 0 0 1 2-2z",
-  text: "M5 5h14a1.5 1.5 0 0 1 1.5 1.500v8A1.5 1.5 0 0 1 19 16h-7l-4.5 3.500V16H5a1.5 1.5 0 0 1-1.5-1.500v-8A1.5 1.5 0 0 1 5 5z",
-  web: "M13.5 5H19v5.500M19 5l-8 8M10 6H6.500A1.5 1.5 0 0 0 5 7.500v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.500V14",
-};
+import type { CardSection, CardView } from "../../shared/protocol.ts";
+import { button, icon, MARK, make, setText } from "./make.ts";
+import { drawSection, type SectionActions } from "./section.ts";
 
 /** What the reader can do on the card. */
-export interface Actions {
+export interface Actions extends SectionActions {
   onHide: () => void;
+  /** This chat is fine, or the card does not fit. */
   onFine: () => void;
+  onPause: (what: "pause_day" | "pause_site") => void;
+  onLanguage: (language: string) => void;
 }
 
 /** A drawn card; stands while its words change. */
 export class Drawing {
   readonly card = make("section", "card");
+  readonly #actions: Actions;
   readonly #sentence = make("p", "sentence");
   readonly #now = make("p", "now");
   readonly #toggle = button("open", () => this.#open(this.#more.hidden === true));
   readonly #hide: HTMLElement;
-  readonly #fine: HTMLElement;
   readonly #more = make("div", "more");
   readonly #sections = make("div", "sections");
+  readonly #branches = make("div", "branches");
+  readonly #end = make("div", "end");
   #view: CardView | null = null;
-  #sectionsDrawn = "";
+  #drawn = "";
+  /** The branch that was chosen; null while the first parts stand. */
+  #branch: string | null = null;
 
   constructor(actions: Actions) {
+    this.#actions = actions;
     this.#hide = button("hide", actions.onHide);
-    this.#fine = button("fine", actions.onFine);
 
     // The words stand in a live region of their own: what opens below is not read out.
     const words = make("div", "words");
@@ -51,7 +49,7 @@ export class Drawing {
     // A part that scrolls must be reachable for the keyboard.
     this.#more.tabIndex = 0;
     this.#more.setAttribute("role", "group");
-    this.#more.append(this.#sections, this.#fine);
+    this.#more.append(this.#sections, this.#branches, this.#end);
     this.#toggle.setAttribute("aria-controls", this.#more.id);
 
     this.card.append(head, buttons, this.#more);
@@ -65,12 +63,7 @@ export class Drawing {
     this.card.setAttribute("aria-label", view.name);
     this.#more.setAttribute("aria-label", view.buttons.open);
     this.#hide.textContent = view.buttons.hide;
-    this.#fine.textContent = view.buttons.fine;
     this.#open(!this.#more.hidden);
-    const drawn = JSON.stringify(view.sections);
-    if (drawn === this.#sectionsDrawn) return;
-    this.#sectionsDrawn = drawn;
-    this.#sections.replaceChildren(...view.sections.map(drawSection));
   }
 
   /**
@@ -89,104 +82,108 @@ export class Drawing {
     this.#toggle.focus();
   }
 
+  /** The card goes: nothing of it stays marked in the page. */
+  end(): void {
+    this.#actions.onWhy(false);
+  }
+
   #open(open: boolean): void {
     this.#more.hidden = !open;
     this.#toggle.setAttribute("aria-expanded", String(open));
-    if (this.#view) {
-      const { buttons } = this.#view;
-      setText(this.#toggle, open ? buttons.close : buttons.open);
+    if (!this.#view) return;
+    const { buttons } = this.#view;
+    setText(this.#toggle, open ? buttons.close : buttons.open);
+    // What nobody opened is not drawn.
+    if (open) this.#draw(this.#view);
+    else this.#actions.onWhy(false);
+  }
+
+  /** Draws the opened part, unless it stands there already. */
+  #draw(view: CardView): void {
+    const { sections, branches, buttons, languages, language } = view;
+    const chosen = branches.find(({ id }) => id === this.#branch);
+    const shown = chosen?.sections ?? sections;
+    const drawn = JSON.stringify([this.#branch, shown, branches.length, buttons, languages]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    // What is drawn anew begins folded.
+    this.#actions.onWhy(false);
+    this.#sections.replaceChildren(...this.#parts(view, shown, chosen !== undefined));
+    this.#branches.replaceChildren(...(chosen ? [] : this.#choices(view)));
+    this.#end.replaceChildren(
+      this.#worded("fine", buttons.fine, this.#actions.onFine),
+      this.#worded("wrong", buttons.wrong, this.#actions.onFine),
+      this.#worded("quiet", buttons.pauseDay, () => this.#actions.onPause("pause_day")),
+      this.#worded("quiet", buttons.pauseSite, () => this.#actions.onPause("pause_site")),
+    );
+    if (languages.length > 1) this.#end.append(this.#languages(languages, language, buttons));
+  }
+
+  #parts(view: CardView, sections: CardSection[], isBranch: boolean): HTMLElement[] {
+    const parts = sections.map((section) => drawSection(section, view.buttons, this.#actions));
+    if (!isBranch) return parts;
+    const back = this.#worded("back", view.buttons.back, () => this.#choose(null));
+    return [back, ...parts];
+  }
+
+  #choices({ branches, buttons }: CardView): HTMLElement[] {
+    if (branches.length === 0) return [];
+    const block = make("details", "section") as HTMLDetailsElement;
+    block.setAttribute("data-id", "branches");
+    const summary = make("summary", "");
+    const title = make("h2", "");
+    title.textContent = buttons.branches;
+    summary.append(title);
+    const intro = make("p", "intro");
+    intro.textContent = buttons.branchesIntro;
+    const list = make("ul", "choices");
+    for (const { id, title } of branches) {
+      const line = make("li", "");
+      line.append(this.#worded("choice", title, () => this.#choose(id)));
+      list.append(line);
     }
+    block.append(summary, intro, list);
+    return [block];
   }
-}
 
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function drawSection(section: CardSection): HTMLElement {
-  const block = make("div", "section");
-  block.setAttribute("data-id", section.id);
-  const title = make("h2", "");
-  title.textContent = section.title;
-  block.append(title);
-  if (section.lines.length > 0) {
-    const lines = make(section.id === "steps" ? "ol" : "ul", "lines");
-    lines.append(...section.lines.map((line) => item(line)));
-    block.append(lines);
+  #choose(branch: string | null): void {
+    this.#branch = branch;
+    if (!this.#view) return;
+    this.#draw(this.#view);
+    this.#more.scrollTop = 0;
+    // The way back, or the choices: the keyboard goes on where the eyes are.
+    const next =
+      branch === null ? this.#branches.querySelector("summary") : this.#sections.firstChild;
+    if (next instanceof HTMLElement) next.focus();
   }
-  const links = section.links.filter(isSafe);
-  if (links.length > 0) {
-    const list = make("ul", "links");
-    list.append(...links.map((link) => item(drawLink(link))));
-    block.append(list);
+
+  #worded(className: string, words: string, action: () => void): HTMLElement {
+    const element = button(className, action);
+    element.textContent = words;
+    return element;
   }
-  return block;
-}
 
-function item(content: string | Node): HTMLElement {
-  const line = make("li", "");
-  line.append(content);
-  return line;
-}
-
-function drawLink(link: CardLink): HTMLElement {
-  const anchor = document.createElement("a");
-  anchor.href = link.href;
-  if (link.kind === "web") {
-    anchor.target = "_blank";
-    anchor.rel = "noopener noreferrer";
-    anchor.referrerPolicy = "no-referrer";
+  #languages(
+    languages: CardView["languages"],
+    language: string,
+    buttons: CardView["buttons"],
+  ): HTMLElement {
+    const label = make("label", "language");
+    const name = make("span", "");
+    name.textContent = buttons.language;
+    const list = document.createElement("select");
+    for (const { code, name: own } of languages) {
+      const option = document.createElement("option");
+      option.value = code;
+      option.lang = code;
+      option.textContent = own;
+      option.selected = code === language;
+      list.append(option);
+    }
+    list.addEventListener("change", (event) => {
+      if (event.isTrusted) this.#actions.onLanguage(list.value);
+    });
+    label.append(name, list);
+    return label;
   }
-  const label = make("span", "label");
-  label.textContent = link.label;
-  const words = make("span", "");
-  words.append(label);
-  if (link.detail !== "") {
-    const detail = make("span", "detail");
-    detail.textContent = link.detail;
-    words.append(detail);
-  }
-  anchor.append(icon("sign", SIGNS[link.kind] ?? SIGNS.web), words);
-  return anchor;
-}
-
-/** The engine only gives these; a mistake in its data must not become a script. */
-function isSafe(link: CardLink): boolean {
-  return ["tel:", "sms:", "https:"].some((scheme) => link.href.startsWith(scheme));
-}
-
-function button(className: string, action: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = className;
-  element.addEventListener("click", (event) => {
-    // A click that the page makes up decides nothing.
-    if (event.isTrusted) action();
-  });
-  return element;
-}
-
-function make(tag: string, className: string): HTMLElement {
-  const element = document.createElement(tag);
-  if (className !== "") element.className = className;
-  return element;
-}
-
-function icon(className: string, outline: string): SVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  const attributes = {
-    class: className,
-    viewBox: "0 0 24 24",
-    fill: "none",
-    stroke: "currentColor",
-    "stroke-width": "1.8",
-    "stroke-linejoin": "round",
-    "stroke-linecap": "round",
-    "aria-hidden": "true",
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  path.setAttribute("d", outline);
-  svg.append(path);
-  return svg;
 }

@@ -24,6 +24,8 @@ export interface Reading {
   /** The list of messages in the page. */
   container: Element;
   messages: ChatMessage[];
+  /** Where each message stands, as long as the page keeps it. */
+  rows: WeakRef<Element>[];
 }
 
 /** How long messages are read at a stretch, in milliseconds; the page has the time between. */
@@ -149,7 +151,12 @@ export class Reader {
     const key = this.#key(container, site);
     const messages = merge(this.#memory.get(key) ?? [], now);
     this.#remember(key, messages);
-    return { key, container, messages: messages.map(({ from, text }) => ({ from, text })) };
+    return {
+      key,
+      container,
+      messages: messages.map(({ from, text }) => ({ from, text })),
+      rows: messages.map(({ row }) => row),
+    };
   }
 
   #row(row: Element, container: Element, site: Site | null, me: string | null): Row {

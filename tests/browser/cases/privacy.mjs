@@ -10,7 +10,7 @@ import { until } from "../lib/wait.mjs";
 /** What the pages of the run ask their own servers for. */
 const ASKED = {
   pages:
-    /^\/((axe\/)?chat|kept|strict|strict-dialog|frame|shadow|closed|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
+    /^\/((axe\/)?chat|kept|strict|strict-dialog|frame|shadow|closed|pictures|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
     /^\/((assets|img|js|themes|socket\.io)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,

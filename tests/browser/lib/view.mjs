@@ -126,6 +126,19 @@ export class View {
     );
   }
 
+  /** Clicks an element of the card by its selector, and by its words where several are alike. */
+  async clickOn(selector, words) {
+    const place = await until(`${selector} ${words ?? ""} to be seen`, () =>
+      this.ask("place", [selector, words ?? ""]),
+    );
+    const offset = await this.#offset();
+    await this.page.mouse.click(
+      offset.x + place.x + place.width / 2,
+      offset.y + place.y + place.height / 2,
+    );
+    return place.text;
+  }
+
   async #offset() {
     let [x, y] = [0, 0];
     for (let frame = this.frame; frame.parentFrame(); frame = frame.parentFrame()) {

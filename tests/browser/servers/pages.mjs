@@ -29,6 +29,7 @@ const PAGES = {
   "/frame": { file: "frame.html" },
   "/shadow": { file: "shadow.html" },
   "/closed": { file: "closed.html" },
+  "/pictures": { file: "pictures.html" },
   "/article": { file: "article.html" },
   "/converse": { file: "converse.html", policy: CONVERSE },
   "/converse.mjs": { file: "converse.mjs", type: "text/javascript" },

@@ -131,6 +131,20 @@
       open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });
       return true;
     },
+    /** Where an element of the card stands, once it is in sight; by its words where several are alike. */
+    place: ([selector, words]) => {
+      const all = [...open(host()).querySelectorAll(selector)];
+      const found = all.find((element) => !words || element.textContent.includes(words));
+      found?.scrollIntoView({ block: "nearest" });
+      if (!found || !seen(found)) return null;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x, y, width, height, text: found.textContent };
+    },
+    /** Moves the focus to an element of the card. */
+    focus: (selector) => {
+      open(host()).querySelector(selector).focus();
+      return true;
+    },
     /** How a part of the card looks. */
     look: ([selector, property]) =>
       getComputedStyle(open(host()).querySelector(selector))[property],

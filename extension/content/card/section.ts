@@ -1,0 +1,138 @@
+/** Draws one part of the opened card. */
+
+import type { CardButtons, CardLink, CardSection } from "../../shared/protocol.ts";
+import { button, icon, make, setText } from "./make.ts";
+
+const SIGNS: Record<CardLink["kind"], string> = {
+  call: "M6.5 4h3l1.5 4-2 1.5a9 9 0 0 0 5.5 5.500l1.5-2 4 1.500v3a2 2 0 0 1-2 2A14.5 14.5 0 0 1 4.5 6a2 2 0 0 1 2-2z",
+  text: "M5 5h14a1.5 1.5 0 0 1 1.5 1.500v8A1.5 1.5 0 0 1 19 16h-7l-4.5 3.500V16H5a1.5 1.5 0 0 1-1.5-1.500v-8A1.5 1.5 0 0 1 5 5z",
+  web: "M13.5 5H19v5.500M19 5l-8 8M10 6H6.500A1.5 1.5 0 0 0 5 7.500v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.500V14",
+};
+
+/** What a part can ask for. */
+export interface SectionActions {
+  /** Saves a record of the chat; false where that did not work. */
+  onRecord: () => Promise<boolean>;
+  /** The reasons were opened or closed. */
+  onWhy: (open: boolean) => void;
+}
+
+/** A part of the opened card. The reasons unfold, and only then are the words marked in the chat. */
+export function drawSection(
+  section: CardSection,
+  buttons: CardButtons,
+  actions: SectionActions,
+): HTMLElement {
+  const folds = section.id === "why";
+  const block = make(folds ? "details" : "div", "section");
+  block.setAttribute("data-id", section.id);
+  const title = make("h2", "");
+  title.textContent = section.title;
+  if (folds) {
+    const summary = make("summary", "");
+    summary.append(title);
+    block.append(summary);
+    block.addEventListener("toggle", () => actions.onWhy((block as HTMLDetailsElement).open));
+  } else block.append(title);
+  if (section.lines.length > 0) {
+    const lines = make(section.id === "steps" ? "ol" : "ul", "lines");
+    lines.append(...section.lines.map((line) => item(line)));
+    block.append(lines);
+  }
+  if (section.say) block.append(...drawSay(section.say, buttons));
+  const links = section.links.filter(isSafe);
+  if (links.length > 0) {
+    const list = make("ul", "links");
+    list.append(...links.map((link) => item(drawLink(link))));
+    block.append(list);
+  }
+  if (section.action) block.append(drawAction(section.action, actions.onRecord));
+  return block;
+}
+
+function item(content: string | Node): HTMLElement {
+  const line = make("li", "");
+  line.append(content);
+  return line;
+}
+
+/** Sentences to copy, or to hand to the device's own list of apps where it has one. */
+function drawSay(say: NonNullable<CardSection["say"]>, words: CardButtons): HTMLElement[] {
+  const intro = make("p", "intro");
+  intro.textContent = say.intro;
+  const list = make("ul", "say");
+  list.append(...say.sentences.map((sentence) => item(drawSentence(sentence, words))));
+  return [intro, list];
+}
+
+function drawSentence(sentence: string, words: CardButtons): HTMLElement {
+  const line = make("div", "sentence-line");
+  const text = make("span", "quote");
+  text.textContent = sentence;
+  const copy = button("small", () => {
+    const done = (): void => setText(copy, words.copied);
+    navigator.clipboard?.writeText(sentence).then(done, () => select(text));
+    if (!navigator.clipboard) select(text);
+  });
+  copy.textContent = words.copy;
+  copy.setAttribute("aria-label", `${words.copy}: ${sentence}`);
+  copy.setAttribute("aria-live", "polite");
+  line.append(text, copy);
+  const shared = { text: sentence };
+  if (navigator.canShare?.(shared)) {
+    const share = button("small", () => void navigator.share(shared).catch(() => undefined));
+    share.textContent = words.share;
+    share.setAttribute("aria-label", `${words.share}: ${sentence}`);
+    line.append(share);
+  }
+  return line;
+}
+
+/** Where a page forbids its scripts to copy, the words are chosen for the reader's own keys. */
+function select(text: HTMLElement): void {
+  getSelection()?.selectAllChildren(text);
+}
+
+function drawAction(
+  words: NonNullable<CardSection["action"]>,
+  act: () => Promise<boolean>,
+): HTMLElement {
+  const block = make("div", "action");
+  const told = make("p", "told");
+  told.setAttribute("role", "status");
+  const start = button("act", () => {
+    void act().then(
+      (worked) => setText(told, worked ? words.done : words.failed),
+      () => setText(told, words.failed),
+    );
+  });
+  start.textContent = words.label;
+  block.append(start, told);
+  return block;
+}
+
+function drawLink(link: CardLink): HTMLElement {
+  const anchor = document.createElement("a");
+  anchor.href = link.href;
+  if (link.kind === "web") {
+    anchor.target = "_blank";
+    anchor.rel = "noopener noreferrer";
+    anchor.referrerPolicy = "no-referrer";
+  }
+  const label = make("span", "label");
+  label.textContent = link.label;
+  const words = make("span", "");
+  words.append(label);
+  if (link.detail !== "") {
+    const detail = make("span", "detail");
+    detail.textContent = link.detail;
+    words.append(detail);
+  }
+  anchor.append(icon("sign", SIGNS[link.kind] ?? SIGNS.web), words);
+  return anchor;
+}
+
+/** The engine only gives these; a mistake in its data must not become a script. */
+function isSafe(link: CardLink): boolean {
+  return ["tel:", "sms:", "https:"].some((scheme) => link.href.startsWith(scheme));
+}
