@@ -40,11 +40,48 @@ mod tests {
     }
 
     #[test]
-    fn pages_on_reporting_belong_to_their_site() {
-        assert!(PLATFORMS.len() >= 15);
-        for Platform { report, .. } in PLATFORMS {
-            assert!(report.starts_with("https://"), "{report}");
-            assert!(!report.contains(['{', ' ', '#']), "{report}");
+    fn a_host_has_one_page_whichever_client_runs_there() {
+        let of = Platform::of("web.telegram.org").unwrap();
+        assert_eq!(of.name, "Telegram");
+        for platform in PLATFORMS {
+            for host in platform.hosts {
+                assert_eq!(Platform::of(host), Some(platform), "{host}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_sites_that_most_people_use_have_a_page_on_reporting() {
+        assert!(PLATFORMS.len() >= 15, "{}", PLATFORMS.len());
+        for host in [
+            "discord.com",
+            "steamcommunity.com",
+            "teams.live.com",
+            "web.snapchat.com",
+            "web.telegram.org",
+            "web.whatsapp.com",
+            "www.facebook.com",
+            "www.instagram.com",
+            "www.messenger.com",
+            "www.reddit.com",
+            "www.roblox.com",
+            "www.tiktok.com",
+            "www.twitch.tv",
+            "x.com",
+        ] {
+            assert!(Platform::of(host).is_some(), "{host}");
+        }
+    }
+
+    #[test]
+    fn pages_on_reporting_are_addresses_on_a_host() {
+        for Platform { name, hosts, report } in PLATFORMS {
+            assert!(!name.is_empty() && !hosts.is_empty(), "{report}");
+            let rest = report.strip_prefix("https://").unwrap_or_default();
+            let (host, path) = rest.split_once('/').unwrap_or_default();
+            assert!(host.contains('.') && !path.is_empty(), "{report}");
+            assert!(!host.contains('@'), "{report}");
+            assert!(!report.contains(['{', ' ', '\\', '"']), "{report}");
         }
     }
 }

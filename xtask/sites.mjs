@@ -13,8 +13,8 @@ import { findNodeAtLocation, parseTree, printParseErrorCode } from "jsonc-parser
 export const FOLDER = fileURLToPath(new URL("../extension/content/sites/", import.meta.url));
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-/** What is for people; the extension ships without it. */
-const FOR_PEOPLE = ["$schema", "sources", "note"];
+/** What is for people, not for reading a page: the bundle goes without. `report` is the engine's. */
+const FOR_PEOPLE = ["$schema", "sources", "note", "report"];
 
 const ajv = new Ajv({ allErrors: true, verbose: true });
 ajv.addFormat("selector", (text) => faultOf(() => parseSelector(text)) === null);

@@ -5,7 +5,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { FOLDER, readSites } from "./sites.mjs";
+import { FOLDER, readSites, sitesPlugin } from "./sites.mjs";
 
 const SOURCES = '"sources": [{ "what": "made for this test", "date": "2026-11-22" }]';
 
@@ -81,6 +81,20 @@ test("a host with a scheme: a host without", () =>
 test("a path that is none: a path", () =>
   mistake('"paths": ["messages"]', "`paths`", "as /messages"));
 
+test("a page on reporting without https: an address", () =>
+  mistake(
+    '"report": { "name": "B", "address": "http://b.example/help", "what": "Help", "date": "2026" }',
+    "`address` must match",
+    "as https://…",
+  ));
+
+test("a page on reporting that nobody saw: when it was seen", () =>
+  mistake(
+    '"report": { "name": "B", "address": "https://b.example/help", "what": "Help" }',
+    "`date` is missing",
+    "last seen cited",
+  ));
+
 test("another type: which", () => mistake('"own": true', "`own` must be string", "Selector of"));
 
 test("no source: what a source is", async () => {
@@ -123,4 +137,27 @@ test("every mistake is told, not only the first", async () => {
   });
   const told = mistakes.map(({ file, line }) => `${file.slice(-6)}:${line}`);
   assert.deepEqual(told.sort(), ["a.json:2", "a.json:3", "b.json:1"]);
+});
+
+test("the bundle holds what a page is read by, nothing that is for people", async () => {
+  let load;
+  const build = {
+    onResolve() {},
+    onLoad(_, run) {
+      load = run;
+    },
+  };
+  sitesPlugin().setup(build);
+  const { contents, errors } = await load();
+  assert.deepEqual(errors, []);
+  const bundled = JSON.parse(contents.slice("export const sites = ".length, -1));
+  const { sites } = await readSites();
+  assert.equal(bundled.length, sites.length);
+  assert.ok(sites.some(({ report }) => report));
+  for (const site of bundled) {
+    assert.ok(site.name);
+    for (const field of ["$schema", "sources", "note", "report", "file"]) {
+      assert.ok(!(field in site), `${field} of ${site.name} is in the bundle`);
+    }
+  }
 });
