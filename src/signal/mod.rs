@@ -169,6 +169,12 @@ const AIMED: &[Clue] = &[
         Clue::Near(LEVER_OR_IT, 10),
         Clue::Found(Concern::MoneyDemand),
     ]),
+    // Many languages leave the object out: "pay or I show all your friends".
+    Clue::All(&[
+        Clue::Condition,
+        Clue::Near(AUDIENCE, 4),
+        Clue::Found(Concern::MoneyDemand),
+    ]),
     Clue::All(&[
         Clue::Condition,
         Clue::Near(LEVER_OR_IT, 10),
