@@ -6,17 +6,21 @@ import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
   hasWord,
+  hasWordWithin,
   MESSAGE_WORDS,
   OTHER_WORDS,
   OWN_LABEL,
   OWN_WORDS,
+  QUOTED_WORDS,
   WEAK_OTHER_WORDS,
   WEAK_OWN_WORDS,
   wordsOf,
 } from "./hints.ts";
 import { OTHER, READER } from "./memory.ts";
+import { withoutReplied } from "./moment.ts";
+import { plainName } from "./name.ts";
 import { MOST_NAME, nameOf, nearest, partOf, within } from "./part.ts";
-import { sidesOf } from "./side.ts";
+import { likeOthers, sidesOf } from "./side.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -28,6 +32,8 @@ const MOST_BESIDE = 50;
 export interface Told {
   own: boolean | null;
   author: string | null;
+  /** The author's name as people see it, where an attribute holds another form of it. */
+  written: string | null;
   /** Elements that hold the author's name; not part of the text. */
   named: Element[];
   /** From the message inwards, the elements that hold nearly all of it. */
@@ -47,12 +53,12 @@ export function toldBy(
   const named: Element[] = [];
   const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
-  const author = site?.author
-    ? (partOf(row, site.author, named) ?? authorOver(row, container, site))
+  const { author, written } = site?.author
+    ? { author: partOf(row, site.author, named) ?? authorOver(row, container, site), written: null }
     : genericAuthor(row, chain, container, named);
   const ownName = me === null || author === null ? null : author === me;
   const own = siteOwn(row, site) ?? ownName ?? genericOwn(row, chain, container);
-  return { own, author, named, chain };
+  return { own, author, written, named, chain };
 }
 
 /** The elements around a message, inside the list. */
@@ -91,11 +97,19 @@ function genericOwn(row: Element, chain: Element[], container: Element): boolean
     if (label && OWN_LABEL.test(label.trim())) return true;
     for (const className of element.classList) {
       const told = classOwn(className);
-      if (told !== null) return told;
+      if (told !== null && !isLayout(row, className)) return told;
     }
   }
   return null;
 }
+
+/** Where a message has a left and a right part, neither says on which side it stands. */
+function isLayout(row: Element, className: string): boolean {
+  const other = className.replace(/left|right/i, (side) => OPPOSITE[side.toLowerCase()] ?? side);
+  return other !== className && row.querySelector(`.${CSS.escape(other)}`) !== null;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { left: "right", right: "left" };
 
 /** What one class says: `message--out` is a message of the reader, `fade-out` is nothing. */
 export function classOwn(className: string): boolean | null {
@@ -119,18 +133,23 @@ function genericAuthor(
   chain: Element[],
   container: Element,
   named: Element[],
-): string | null {
+): Pick<Told, "author" | "written"> {
   let author: string | null = null;
+  let written: string | null = null;
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     author ??= attributeName(element);
-    if (!isAuthor(element) || chain.includes(element)) continue;
+    if (!isAuthor(element) || chain.includes(element) || isQuoted(element, row)) continue;
     // An attribute may hold another form of the name; what is written of it is no text either way.
     named.push(element);
-    author ??= nameOf(element.textContent);
+    written = nameOf(withoutReplied(element.textContent ?? ""));
     break;
   }
-  if (author !== null) return author;
-  // The header of a group of messages by one person; what holds other messages is none.
+  author ??= written ?? groupAuthor(row, container);
+  return { author, written };
+}
+
+/** The name in the header of a group of messages by one person; what holds other messages is none. */
+function groupAuthor(row: Element, container: Element): string | null {
   const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
   for (const up of around(row, container)) {
     const written = attributeName(up);
@@ -146,6 +165,23 @@ function genericAuthor(
   return null;
 }
 
+/** Where messages write "mira" and an attribute says "mira@example.org/web", all take what is written. */
+export function asWritten(told: readonly Told[]): Told[] {
+  const names = new Map<string, string>();
+  for (const { author, written } of told) {
+    if (author !== null && written !== null && isAddressOf(author, written))
+      names.set(author, written);
+  }
+  return told.map((one) =>
+    one.author === null ? one : { ...one, author: names.get(one.author) ?? one.author },
+  );
+}
+
+function isAddressOf(address: string, name: string): boolean {
+  const plain = plainName(address);
+  return plain.startsWith(plainName(name)) && /^[@:#|]/.test(plain.slice(plainName(name).length));
+}
+
 function attributeName(element: Element): string | null {
   for (const attribute of AUTHOR_ATTRIBUTES) {
     const written = nameOf(element.getAttribute(attribute));
@@ -159,10 +195,21 @@ function isAuthor(element: Element): boolean {
     return false;
   }
   const length = (element.textContent ?? "").trim().length;
-  if (length > MOST_NAME || isInSentence(element)) return false;
+  if (length > MOST_NAME || hasWordWithin(element, MENTION) || isInSentence(element)) return false;
   // A quoted message that can be pressed names somebody else.
   const pressed = element.closest("button,[role=button],a[href]");
   return !pressed || (pressed.textContent ?? "").trim().length <= length;
+}
+
+const MENTION: ReadonlySet<string> = new Set(["mention"]);
+
+/** A name inside a quoted message, or one that nobody hears, is not the author's of the message around it. */
+function isQuoted(element: Element, row: Element): boolean {
+  for (let here: Element | null = element; here && here !== row; here = here.parentElement) {
+    if (here.localName === "blockquote" || hasWordWithin(here, QUOTED_WORDS)) return true;
+    if (here.getAttribute("aria-hidden") === "true") return true;
+  }
+  return false;
 }
 
 /** A name among words is somebody who is spoken of. */
@@ -176,7 +223,7 @@ export function speakersOf(told: readonly Told[], container: Element): (string |
   const owns: (boolean | null)[] = told.map((one) => one.own);
   // Where the page marks its own messages, or none, the others' marks say nothing of the rest.
   if (!owns.includes(true)) {
-    const sides = sidesOf(told, container);
+    const sides = likeOthers(sidesOf(told, container), told);
     for (const [index, side] of sides.entries()) {
       if (side !== null) owns[index] ??= side === "end";
     }
