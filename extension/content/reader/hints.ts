@@ -129,6 +129,36 @@ export const MESSAGE_WORDS: ReadonlySet<string> = new Set([
   "from",
 ]);
 
+/** Of these, what says so as a class of its own too, on an element that another class names a message. */
+export const WORDS_BESIDE: ReadonlySet<string> = new Set([
+  "sent",
+  "right",
+  "received",
+  "left",
+  "other",
+]);
+
+/** Attributes that say whether the reader wrote a message: "true" and "", or "false". */
+export const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...["own", "self", "mine", "me", "outgoing", "from-me", "by-me", "sent-by-me"].flatMap((word) => [
+    `data-${word}`,
+    `data-is-${word}`,
+  ]),
+  "data-fromme",
+  "data-own-message",
+  "outgoing",
+  "is-own",
+  "is-mine",
+  "from-me",
+]);
+
+/** Attributes whose value is a word for the reader or for others: "outgoing". */
+export const DIRECTION_ATTRIBUTES: ReadonlySet<string> = new Set([
+  "data-direction",
+  "data-message-direction",
+  "direction",
+]);
+
 /** Labels for people who listen to the page, where it says that the reader wrote a message. */
 export const OWN_LABEL =
   /^(?:you|me)\s*[:,]|^you (?:sent|said|wrote)\b|^[^:]*\bby you\b(?:\s*:|$)|^คุณ\s*[:,]|^คุณ(?:ส่ง|พูด)/i;

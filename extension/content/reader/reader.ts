@@ -15,7 +15,7 @@ import { isMoment } from "./moment.ts";
 import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
 import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
-import { asWritten, speakersOf, type Told, toldBy } from "./speaker.ts";
+import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
 /** What one conversation says now. */
@@ -172,7 +172,7 @@ export class Reader {
   #withOwn(told: readonly Told[], key: string, container: Element): readonly Told[] {
     if (told.some(({ own }) => own === true)) return told;
     const authors = new Set(told.flatMap(({ author }) => author ?? []));
-    const name = this.#ownNames.among(key, authors, container);
+    const name = unmarkedAmong(told) ?? this.#ownNames.among(key, authors, container);
     if (name === null) return told;
     return told.map((one) =>
       one.author === null ? one : { ...one, own: one.own ?? one.author === name },

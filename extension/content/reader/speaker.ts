@@ -5,15 +5,18 @@ import { bubbleOf, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
+  DIRECTION_ATTRIBUTES,
   hasWord,
   hasWordWithin,
   MESSAGE_WORDS,
   OTHER_WORDS,
+  OWN_ATTRIBUTES,
   OWN_LABEL,
   OWN_WORDS,
   QUOTED_WORDS,
   WEAK_OTHER_WORDS,
   WEAK_OWN_WORDS,
+  WORDS_BESIDE,
   wordsOf,
 } from "./hints.ts";
 import { OTHER, READER } from "./memory.ts";
@@ -95,8 +98,10 @@ function genericOwn(row: Element, chain: Element[], container: Element): boolean
   for (const element of [...chain, ...around(row, container)]) {
     const label = element.getAttribute("aria-label");
     if (label && OWN_LABEL.test(label.trim())) return true;
+    const attribute = attributeOwn(element);
+    if (attribute !== null) return attribute;
     for (const className of element.classList) {
-      const told = classOwn(className);
+      const told = classOwn(className) ?? wordBeside(element, className);
       if (told !== null && !isLayout(row, className)) return told;
     }
   }
@@ -111,6 +116,31 @@ function isLayout(row: Element, className: string): boolean {
 
 const OPPOSITE: Readonly<Record<string, string>> = { left: "right", right: "left" };
 
+function attributeOwn(element: Element): boolean | null {
+  for (const attribute of element.getAttributeNames()) {
+    const isDirection = DIRECTION_ATTRIBUTES.has(attribute);
+    if (!isDirection && !OWN_ATTRIBUTES.has(attribute)) continue;
+    const value = (element.getAttribute(attribute) ?? "").toLowerCase();
+    if (isDirection) {
+      if (OWN_WORDS.has(value) || value === "out" || value === "sent") return true;
+      if (OTHER_WORDS.has(value) || value === "in" || value === "received") return false;
+    } else {
+      if (value === "" || value === "true" || value === "1") return true;
+      if (value === "false" || value === "0") return false;
+    }
+  }
+  return null;
+}
+
+/** "message sent": two classes that say together what "message-sent" says alone. */
+function wordBeside(element: Element, className: string): boolean | null {
+  if (!WORDS_BESIDE.has(className)) return null;
+  const isMessage = [...element.classList].some(
+    (name) => name !== className && MESSAGE_WORDS.has(wordsOf(name).at(-1) ?? ""),
+  );
+  return isMessage ? WEAK_OWN_WORDS.has(className) : null;
+}
+
 /** What one class says: `message--out` is a message of the reader, `fade-out` is nothing. */
 export function classOwn(className: string): boolean | null {
   const words = wordsOf(className);
@@ -120,6 +150,7 @@ export function classOwn(className: string): boolean | null {
   const ofMessage = rest.length > 0 && rest.some((word) => MESSAGE_WORDS.has(word));
   const alone = rest.length === 0;
   if (OWN_WORDS.has(last) && (alone || ofMessage)) return true;
+  if (last === "user" && rest.at(-1) === "current") return true;
   // "ChatMyMessage"
   if (rest.at(-1) === "my" && MESSAGE_WORDS.has(last)) return true;
   if (OTHER_WORDS.has(last) && (alone || ofMessage)) return false;
@@ -216,6 +247,19 @@ function isQuoted(element: Element, row: Element): boolean {
 function isInSentence(element: Element): boolean {
   const beside = [...(element.parentElement?.childNodes ?? [])];
   return beside.some((node) => node instanceof Text && /\p{L}/u.test(node.data));
+}
+
+/**
+ * Where a page marks what others wrote and nothing else, whom no mark meets is the reader, if that is
+ * one person by name.
+ */
+export function unmarkedAmong(told: readonly Told[]): string | null {
+  const others = new Set(told.flatMap(({ own, author }) => (own === false ? (author ?? []) : [])));
+  if (others.size === 0) return null;
+  const rest = new Set(told.flatMap(({ author }) => author ?? []));
+  for (const name of others) rest.delete(name);
+  const [only] = rest;
+  return rest.size === 1 ? (only ?? null) : null;
 }
 
 /** The speaker of each message, in the engine's terms. */

@@ -170,12 +170,20 @@ function isMeta(element: Element, bubble: Element): boolean {
   if (isReplyCaption(text) && !hasTwin(element)) return true;
   if (text.length > MOST_META) return false;
   if (isTime(text) || isEditedMark(text) || hasWord(element, META_WORDS)) return true;
-  return /\d/.test(text) && isMoment(text);
+  if (!isMoment(text)) return false;
+  // "Today" alone may be an answer; a block of its own kind over the text is a day.
+  return (
+    /\d/.test(text) ||
+    (isBlock(element) && element.nextElementSibling !== null && !hasTwin(element))
+  );
 }
 
-/** True when the next element is of the same kind: lines of one text. */
-function hasTwin({ localName, className, nextElementSibling: next }: Element): boolean {
-  return next?.localName === localName && next.className === className;
+/** True when an element after it is of the same kind: lines of one text. */
+function hasTwin(element: Element): boolean {
+  const { localName, className, parentElement } = element;
+  return [...(parentElement?.children ?? [])].some(
+    (one) => one !== element && one.localName === localName && one.className === className,
+  );
 }
 
 /** True when an element begins a line of its own. */
