@@ -4,8 +4,13 @@
  */
 
 /** Elements that stand for one message, told by role or by an attribute that names it. */
-export const MESSAGE_MARKS =
-  "[role=row],[role=listitem],[role=article],article,[data-message-id],[data-msgid],[data-msg-id],[data-mid],[data-msg-ts],[id^=message-],[id^=msg-]";
+const SURE_MARKS =
+  "[role=row],[role=listitem],[role=article],article,[data-message-id],[data-msgid],[data-msg-id],[data-mid],[data-msg-ts]";
+export const MESSAGE_MARKS = `${SURE_MARKS},[id^=message-],[id^=msg-]`;
+
+/** Of these, what only an id tells, and how the id of a whole message is built: `message-12`. */
+export const MARKED_BY_ID = `:is([id^=message-],[id^=msg-]):not(${SURE_MARKS})`;
+export const MESSAGE_ID = /^(?:message|msg)-(?:[^-]*\d|[^-]+$|id-)/;
 
 /** Attributes that keep their value when a message is edited or shown again. */
 export const IDENTITY_ATTRIBUTES: readonly string[] = [
@@ -72,7 +77,7 @@ export const META_WORDS: ReadonlySet<string> = new Set([
   "counter",
 ]);
 
-/** Last words of a class whose element repeats an older message; the first two wherever they stand. */
+/** Last words of a class whose element repeats an older message. */
 export const QUOTE_WORDS: ReadonlySet<string> = new Set([
   "quote",
   "quoted",
@@ -80,6 +85,15 @@ export const QUOTE_WORDS: ReadonlySet<string> = new Set([
   "replied",
   "embeddedmessage",
 ]);
+
+/** Words of a class whose element repeats an older message, wherever in the class they stand. */
+export const QUOTED_WORDS: ReadonlySet<string> = new Set(["quote", "quoted", "replied"]);
+
+/** The same of what others answered by a sign. */
+export const REACTION_WORDS: ReadonlySet<string> = new Set(["reaction", "reactions", "reactji"]);
+
+/** Last words of a class whose element shows what a link leads to. */
+export const PREVIEW_WORDS: ReadonlySet<string> = new Set(["preview", "unfurl", "embed"]);
 
 /** Words that say "the reader wrote this" wherever they end a class. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
@@ -113,6 +127,36 @@ export const MESSAGE_WORDS: ReadonlySet<string> = new Set([
   "chat",
   "is",
   "from",
+]);
+
+/** Of these, what says so as a class of its own too, on an element that another class names a message. */
+export const WORDS_BESIDE: ReadonlySet<string> = new Set([
+  "sent",
+  "right",
+  "received",
+  "left",
+  "other",
+]);
+
+/** Attributes that say whether the reader wrote a message: "true" and "", or "false". */
+export const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...["own", "self", "mine", "me", "outgoing", "from-me", "by-me", "sent-by-me"].flatMap((word) => [
+    `data-${word}`,
+    `data-is-${word}`,
+  ]),
+  "data-fromme",
+  "data-own-message",
+  "outgoing",
+  "is-own",
+  "is-mine",
+  "from-me",
+]);
+
+/** Attributes whose value is a word for the reader or for others: "outgoing". */
+export const DIRECTION_ATTRIBUTES: ReadonlySet<string> = new Set([
+  "data-direction",
+  "data-message-direction",
+  "direction",
 ]);
 
 /** Labels for people who listen to the page, where it says that the reader wrote a message. */
@@ -156,6 +200,19 @@ export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
     if (ends(name, words) || ends(name.slice(0, Math.max(name.lastIndexOf("__"), 0)), words)) {
       return true;
     }
+    const [hash] = HASH.exec(name) ?? [];
+    if (hash && ends(name.slice(0, -hash.length), words)) return true;
+  }
+  return false;
+}
+
+/** What a build appends to a name: `Count_3tR0l`. */
+const HASH = /[_-]+(?=[a-z]*[A-Z\d])[A-Za-z\d]{4,}(?:_\d+)?$/;
+
+/** True when one of the element's classes has one of the words, wherever in it. */
+export function hasWordWithin(element: Element, words: ReadonlySet<string>): boolean {
+  for (const name of element.classList) {
+    if (wordsOf(name).some((word) => words.has(word))) return true;
   }
   return false;
 }

@@ -3,12 +3,15 @@
  * each, with the same few words again and again.
  */
 
-import { drawnIn, lineOf } from "./dom.ts";
-import { isMoment, isTime } from "./moment.ts";
+import { drawnIn, isForListeners } from "./dom.ts";
+import { isEditedMark, isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
 
 /** The most elements of a message in which its first line is looked for. */
 const MOST_ELEMENTS = 60;
+
+/** More parts than this and a block is the list, not a group of messages. */
+const MOST_PARTS = 50;
 
 /** The first line of a message: where it stands, and what. */
 export interface Label {
@@ -23,16 +26,54 @@ export function labelOf(row: Element): Label | null {
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     if (!holdsText(element)) continue;
     const name = nameOf(element.textContent);
-    if (name === null || isTime(name) || isMoment(name)) continue;
-    const line = lineOf(element, row);
-    if (line === row || [...name].length >= MOST_NAME) return null;
-    const whole = nameOf(line.textContent) ?? "";
-    // Beside a name stands at most a time.
-    const rest = whole.replace(name, "").trim();
-    if (rest !== "" && !isTime(rest)) return null;
-    return { element: line, place: placeOf(element, row), name };
+    if (name === null || isReadOut(name) || isTime(name) || isMoment(name)) continue;
+    if ([...name].length >= MOST_NAME) return null;
+    // What stands around the name alone is the name's as well.
+    let here = element;
+    while (here !== row && here.parentElement && isAlone(here)) here = here.parentElement;
+    if (here === row || !standsInOwnLine(here)) return null;
+    return { element: here, place: placeOf(here, row), name };
   }
   return null;
+}
+
+/**
+ * The name over a group of messages: all that its first part says, but for a time. Headers that name
+ * a day do not come again; `namesOver` tells.
+ */
+export function labelOver(row: Element, container: Element): string | null {
+  let path = row;
+  for (let up = row.parentElement; up && up !== container; up = up.parentElement) {
+    const head = up.firstElementChild;
+    if (up.children[MOST_PARTS] || !container.contains(up)) return null;
+    if (head && head !== path && !isAlike(head, path)) {
+      const written = [...drawnIn(head, MOST_ELEMENTS)].find(holdsText)?.textContent;
+      const name = nameOf(written);
+      const rest = (nameOf(head.textContent) ?? "").replace(name ?? "", "").trim();
+      if (name === null || isTime(name) || isMoment(name)) continue;
+      return rest === "" || isTime(rest) ? name : null;
+    }
+    path = up;
+  }
+  return null;
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.classList[0] === other.classList[0];
+}
+
+/** The names over groups, where they are names: one comes again after another, as in talking. */
+export function namesOver(names: readonly (string | null)[]): (string | null)[] {
+  const seen = new Set<string>();
+  let last: string | null = null;
+  let again = 0;
+  for (const name of names) {
+    if (name === null || name === last) continue;
+    if (seen.has(name)) again++;
+    seen.add(name);
+    last = name;
+  }
+  return again > 0 && again >= seen.size / 2 ? [...names] : names.map(() => null);
 }
 
 /** Those of the first lines that are names: few different ones, each more than once, all at one place. */
@@ -51,7 +92,41 @@ export function namesAmong(labels: readonly (Label | null)[]): (Label | null)[] 
 }
 
 function holdsText(element: Element): boolean {
+  if (element instanceof SVGElement || element.closest("[aria-hidden=true]")) return false;
   return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+}
+
+/** "Mira said:" stands there for people who listen to the page. */
+function isReadOut(text: string): boolean {
+  return /\s\S*[:：]$/.test(text);
+}
+
+/** True when nothing but a time or a mark stands beside an element in what holds it. */
+function isAlone(element: Element): boolean {
+  const beside = [...(element.parentElement?.childNodes ?? [])];
+  return beside.every((node) => node === element || saysNothing(node));
+}
+
+function saysNothing(node: Node): boolean {
+  const text = (node.textContent ?? "").trim();
+  if (!(node instanceof Element)) return !(node instanceof Text) || text === "" || isTime(text);
+  return text === "" || isTime(text) || isEditedMark(text) || isForListeners(node);
+}
+
+/** True when what stands in the same line as an element, up to the next block, says nothing. */
+function standsInOwnLine(element: Element): boolean {
+  if (!isInline(element)) return true;
+  for (const next of ["previousSibling", "nextSibling"] as const) {
+    for (let node = element[next]; node; node = node[next]) {
+      if (node instanceof Element && !isInline(node)) break;
+      if (!saysNothing(node)) return false;
+    }
+  }
+  return true;
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith("inline");
 }
 
 function placeOf(element: Element, row: Element): string {

@@ -12,6 +12,23 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const EDITED =
   "edited|modified|แก้ไขแล้ว|editado|editada|modifié|bearbeitet|na-edit|diedit|đã chỉnh sửa|संपादित|تم التعديل|معدّلة|編集済み?|수정됨|已编辑|已編輯|modificato|bewerkt|edytowano|изменено|ред\\.|düzenlendi";
 
+/** Over an answer: "You replied to mira", "mira replied", "replied to a thread: …". */
+const REPLIED = [
+  "(?:.{1,40} )?(?:replied|replying)(?: to .{1,60})?",
+  "(?:has respondido|respondiste|.{1,40} (?:te )?(?:ha respondido|respondió))(?: a .{1,40})?",
+  "(?:você respondeu|respondeste|.{1,40} respondeu)(?: a .{1,40})?",
+  "(?:vous avez répondu|tu as répondu|.{1,40} (?:vous |t’|t')?a répondu)(?: à .{1,40})?",
+  "(?:du hast|.{1,40} hat)(?: (?:dir|auf|.{1,40}))? geantwortet",
+  "(?:hai risposto|.{1,40} (?:ti )?ha risposto)(?: a .{1,40})?",
+  "(?:je hebt|.{1,40} heeft)(?: .{1,40})? (?:geantwoord|gereageerd)",
+  "(?:odpowiedziano|odpowiedziałe?[śa]ś?|.{1,40} odpowiedziała?)(?: .{1,40})?",
+  "(?:вы ответили|.{1,40} отвечает|.{1,40} ответила?)(?: .{1,40})?",
+  "(?:.{1,40} )?(?:yanıtladın|yanıtladınız|yanıtladı|yanıt verdi(?:n|niz)?)",
+  "(?:anda|.{1,40}) membalas(?: .{1,40})?|nag-reply (?:ka|si .{1,40})(?: .{1,40})?",
+  "(?:bạn|.{1,40}) đã trả lời(?: .{1,40})?|(?:คุณ|.{1,40} )?ตอบกลับ.{0,40}",
+  ".{1,40}に返信(?:しました|中)?|.{0,40}님?에게 답장(?:했습니다|하는 중)?|(?:你|.{1,40})?(?:回复了|回覆了).{0,40}",
+].join("|");
+
 const CLOCK =
   "(?:[ap]\\.?m\\.?|오전|오후|午前|午後|上午|下午|ص|م)?\\s?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|น\\.|uhr|ص|م))?";
 
@@ -82,6 +99,21 @@ export function isTime(text: string): boolean {
 /** True for a day, with its time or without, as it stands between messages: "Monday, 3 November". */
 export function isMoment(text: string): boolean {
   return text.length <= MOST && text !== "" && patterns().moment.test(text);
+}
+
+const REPLY_CAPTION = new RegExp(`^(?:${REPLIED})$`, "iu");
+
+/** True for the words over an answer that tell that it is one. */
+export function isReplyCaption(text: string): boolean {
+  return text.length <= 2 * MOST && REPLY_CAPTION.test(text);
+}
+
+/** A name without "replied" after it. */
+export function withoutReplied(name: string): string {
+  return name.replace(
+    / (?:replied|hat geantwortet|respondió|respondeu|a répondu|ha risposto)\b.*$/iu,
+    "",
+  );
 }
 
 /** True for the word that tells that a message was changed. */

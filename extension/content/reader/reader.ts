@@ -9,12 +9,13 @@ import { type Address, addressOf } from "./address.ts";
 import { closest, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
-import { type Label, labelOf, namesAmong } from "./label.ts";
+import { type Label, labelOf, labelOver, namesAmong, namesOver } from "./label.ts";
 import { merge, type Seen } from "./memory.ts";
 import { isMoment } from "./moment.ts";
+import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
 import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
-import { speakersOf, type Told, toldBy } from "./speaker.ts";
+import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
 /** What one conversation says now. */
@@ -41,6 +42,8 @@ interface Row {
   /** The first line where no mark tells an author, and the text without it. */
   label: Label | null;
   textBelow: string;
+  /** The line over the group of messages in which it stands. */
+  over: string | null;
 }
 
 /** Reads the conversations of one document. */
@@ -52,11 +55,13 @@ export class Reader {
   #rows = new WeakMap<Element, Row>();
   #blocks: Blocks = new WeakMap();
   readonly #memory = new Map<string, Seen[]>();
+  readonly #ownNames: OwnNames;
 
   constructor(page: Document, sites: readonly Site[], address = () => addressOf(page)) {
     this.#page = page;
     this.#sites = sites;
     this.#address = address;
+    this.#ownNames = new OwnNames(page);
   }
 
   /** Looks for open conversations; true when there are any. */
@@ -128,10 +133,15 @@ export class Reader {
     const names = read.some(({ told }) => told.author !== null)
       ? []
       : namesAmong(read.map(({ label }) => label));
-    const told = read.map((row, index): Told => {
-      const name = names[index]?.name;
-      return name === undefined ? row.told : { ...row.told, author: name };
-    });
+    const over = names.some((name) => name !== null) ? [] : namesOver(read.map(({ over }) => over));
+    const key = this.#key(container, site);
+    const named = asWritten(
+      read.map((row, index): Told => {
+        const name = names[index]?.name ?? over[index] ?? null;
+        return name === null ? row.told : { ...row.told, author: name };
+      }),
+    );
+    const told = me === null ? this.#withOwn(named, key, container) : named;
     const speakers = speakersOf(told, container);
     const now: Seen[] = [];
     const earlier = new Set<string>();
@@ -148,7 +158,6 @@ export class Reader {
         row: new WeakRef(row),
       });
     }
-    const key = this.#key(container, site);
     const messages = merge(this.#memory.get(key) ?? [], now);
     this.#remember(key, messages);
     return {
@@ -157,6 +166,17 @@ export class Reader {
       messages: messages.map(({ from, text }) => ({ from, text })),
       rows: messages.map(({ row }) => row),
     };
+  }
+
+  /** Where no message is marked as the reader's, the reader's own name may stand elsewhere in the page. */
+  #withOwn(told: readonly Told[], key: string, container: Element): readonly Told[] {
+    if (told.some(({ own }) => own === true)) return told;
+    const authors = new Set(told.flatMap(({ author }) => author ?? []));
+    const name = unmarkedAmong(told) ?? this.#ownNames.among(key, authors, container);
+    if (name === null) return told;
+    return told.map((one) =>
+      one.author === null ? one : { ...one, own: one.own ?? one.author === name },
+    );
   }
 
   #row(row: Element, container: Element, site: Site | null, me: string | null): Row {
@@ -172,9 +192,16 @@ export class Reader {
       });
     // "mira: hello" keeps its colon when the name is taken out.
     const text = told.named.length > 0 ? read([]).replace(/^[:：]\s+/, "") : read([]);
-    const label = site?.author || told.author !== null ? null : labelOf(row);
-    const identity = identityOf(row, site);
-    const fresh = { identity, told, text, label, textBelow: label ? read([label.element]) : text };
+    const isNameless = !site?.author && told.author === null;
+    const label = isNameless ? labelOf(row) : null;
+    const fresh = {
+      identity: identityOf(row, site),
+      told,
+      text,
+      label,
+      textBelow: label ? read([label.element]) : text,
+      over: isNameless ? labelOver(row, container) : null,
+    };
     this.#rows.set(row, fresh);
     return fresh;
   }
@@ -195,7 +222,9 @@ export class Reader {
     this.#memory.delete(key);
     this.#memory.set(key, messages);
     const [oldest] = this.#memory.keys();
-    if (this.#memory.size > MOST_KEYS && oldest !== undefined) this.#memory.delete(oldest);
+    if (this.#memory.size <= MOST_KEYS || oldest === undefined) return;
+    this.#memory.delete(oldest);
+    this.#ownNames.forget(oldest);
   }
 
   /** Every root in which changes have to be watched. */

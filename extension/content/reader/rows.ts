@@ -10,7 +10,7 @@ import {
   shadowRootsIn,
   textLength,
 } from "./dom.ts";
-import { MESSAGE_MARKS } from "./hints.ts";
+import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
 
@@ -62,15 +62,15 @@ export function shadowRootsOf(container: Element, blocks: Blocks): ShadowRoot[] 
 }
 
 function genericRows(parts: Element[], container: Element, blocks: Blocks): Element[] {
-  const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter((mark) =>
-    isBox(mark, blocks),
+  const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter(
+    (mark) => isMessageMark(mark) && isBox(mark, blocks),
   );
   const byMark = innermost(marks);
   const byItem =
     byMark.length > 0
       ? byMark
       : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
-  const rows = byItem.length > 0 ? byItem : repeated(container, 0, blocks);
+  const rows = byItem.length > 0 ? byItem : evenly(repeated(container, 0, blocks), container);
   const messages = rows.filter((row) => !row.matches(NEVER_ROWS) && !row.querySelector(WRITING));
   const written = messages.filter((row) => !isAnnouncer(row, container));
   // Where every message stands in one, the announcer is the list itself.
@@ -131,6 +131,12 @@ function isOwnItem(item: Element): boolean {
   return item.attributes.length > 0 || item.querySelector("div,section,article") !== null;
 }
 
+/** `message-12` is one message, `message-content-12` a part of it; what nobody hears is a copy. */
+function isMessageMark(element: Element): boolean {
+  if (element.matches(MARKED_BY_ID) && !MESSAGE_ID.test(element.id)) return false;
+  return element.closest("[aria-hidden=true]") === null;
+}
+
 /** A mention may carry the number of whom it means, and an empty mark that of the message it stands in. */
 function isBox(element: Element, blocks: Blocks): boolean {
   const block = blockOf(element, blocks);
@@ -187,7 +193,7 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
     (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && textLength(part) > 0,
   );
   // What stands beside a bare time is a part of one message, however alike the parts look.
-  if (alikes.some((part) => isTime((part.textContent ?? "").trim()))) return itself;
+  if (alikes.some(isTimeLine)) return itself;
   const total = textLength(element);
   if (alikes.length > 1 && sum(alikes) >= total * 0.6) {
     return alikes.flatMap((block) => repeated(block, depth + 1, blocks));
@@ -199,6 +205,46 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
     if (within.length > 1) return within;
   }
   return itself;
+}
+
+/** "10:30", "10:30 · Seen". */
+function isTimeLine(part: Element): boolean {
+  const [time = ""] = (part.textContent ?? "").split(/[·•]/);
+  return isTime(time.trim());
+}
+
+/** Where some blocks are groups of messages, the others of their kind are too, however little they say. */
+function evenly(rows: Element[], container: Element): Element[] {
+  const groups = new Set(rows.map(({ className }) => className));
+  if (groups.size < 2) return rows;
+  const inGroups = new Map<string, { kind: string; depth: number }>();
+  for (const row of rows) {
+    const kind = kindOf(row);
+    if (kind === "") continue;
+    let depth = 1;
+    for (let up = row.parentElement; up && up !== container; up = up.parentElement, depth++) {
+      if (groups.has(up.className)) inGroups.set(up.className, { kind, depth });
+    }
+  }
+  return rows.flatMap((row) => {
+    const inside = inGroups.get(row.className);
+    if (!inside) return [row];
+    const messages = below(row, inside.depth).filter((part) => part.matches(inside.kind));
+    return messages.length > 0 ? messages : [row];
+  });
+}
+
+/** The elements so many steps below one. */
+function below(element: Element, depth: number): Element[] {
+  let level = [element];
+  for (let step = 0; step < depth; step++) level = level.flatMap((one) => [...one.children]);
+  return level;
+}
+
+/** The selector of an element's tag and first class; empty where it has none. */
+function kindOf(element: Element): string {
+  const [first] = element.classList;
+  return first === undefined ? "" : `${element.localName}.${CSS.escape(first)}`;
 }
 
 function inside(part: Element, blocks: Blocks): Element[] {

@@ -74,6 +74,46 @@ function measured(told: readonly Told[], container: Element): Side[] {
   });
 }
 
+/** A message as wide as the list has no side: it stands where its author's others stand, or those like it. */
+export function likeOthers(sides: readonly Side[], told: readonly Told[]): Side[] {
+  if (!sides.includes(null) || !sides.includes("end")) return [...sides];
+  const byAuthor = commonSides(sides, told, ({ author }) => author);
+  const byLook = commonSides(sides, told, lookOf);
+  return sides.map((side, index) => {
+    const one = told[index];
+    if (side !== null || !one) return side;
+    return (
+      (one.author === null ? null : byAuthor.get(one.author)) ?? byLook.get(lookOf(one)) ?? null
+    );
+  });
+}
+
+/** The side on which all messages stand that have something in common; null where it is both. */
+function commonSides(
+  sides: readonly Side[],
+  told: readonly Told[],
+  common: (one: Told) => string | null,
+): Map<string, Side> {
+  const found = new Map<string, Side>();
+  for (const [index, one] of told.entries()) {
+    const side = sides[index] ?? null;
+    const key = common(one);
+    if (side === null || key === null) continue;
+    found.set(key, (found.get(key) ?? side) === side ? side : null);
+  }
+  return found;
+}
+
+/** How many of a message's outer elements make its look. */
+const LOOK = 3;
+
+function lookOf({ chain }: Told): string {
+  return chain
+    .slice(0, LOOK)
+    .map(({ className }) => className)
+    .join("\n");
+}
+
 /** Where one person stands on both sides, the lines differ in length and not in who wrote them. */
 function agree(sides: readonly Side[], told: readonly Told[]): boolean {
   const counts = new Map<string, Record<"start" | "end", number>>();

@@ -5,18 +5,25 @@ import { bubbleOf, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
+  DIRECTION_ATTRIBUTES,
   hasWord,
+  hasWordWithin,
   MESSAGE_WORDS,
   OTHER_WORDS,
+  OWN_ATTRIBUTES,
   OWN_LABEL,
   OWN_WORDS,
+  QUOTED_WORDS,
   WEAK_OTHER_WORDS,
   WEAK_OWN_WORDS,
+  WORDS_BESIDE,
   wordsOf,
 } from "./hints.ts";
 import { OTHER, READER } from "./memory.ts";
+import { withoutReplied } from "./moment.ts";
+import { plainName } from "./name.ts";
 import { MOST_NAME, nameOf, nearest, partOf, within } from "./part.ts";
-import { sidesOf } from "./side.ts";
+import { likeOthers, sidesOf } from "./side.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -28,6 +35,8 @@ const MOST_BESIDE = 50;
 export interface Told {
   own: boolean | null;
   author: string | null;
+  /** The author's name as people see it, where an attribute holds another form of it. */
+  written: string | null;
   /** Elements that hold the author's name; not part of the text. */
   named: Element[];
   /** From the message inwards, the elements that hold nearly all of it. */
@@ -47,12 +56,12 @@ export function toldBy(
   const named: Element[] = [];
   const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
-  const author = site?.author
-    ? (partOf(row, site.author, named) ?? authorOver(row, container, site))
+  const { author, written } = site?.author
+    ? { author: partOf(row, site.author, named) ?? authorOver(row, container, site), written: null }
     : genericAuthor(row, chain, container, named);
   const ownName = me === null || author === null ? null : author === me;
   const own = siteOwn(row, site) ?? ownName ?? genericOwn(row, chain, container);
-  return { own, author, named, chain };
+  return { own, author, written, named, chain };
 }
 
 /** The elements around a message, inside the list. */
@@ -89,12 +98,47 @@ function genericOwn(row: Element, chain: Element[], container: Element): boolean
   for (const element of [...chain, ...around(row, container)]) {
     const label = element.getAttribute("aria-label");
     if (label && OWN_LABEL.test(label.trim())) return true;
+    const attribute = attributeOwn(element);
+    if (attribute !== null) return attribute;
     for (const className of element.classList) {
-      const told = classOwn(className);
-      if (told !== null) return told;
+      const told = classOwn(className) ?? wordBeside(element, className);
+      if (told !== null && !isLayout(row, className)) return told;
     }
   }
   return null;
+}
+
+/** Where a message has a left and a right part, neither says on which side it stands. */
+function isLayout(row: Element, className: string): boolean {
+  const other = className.replace(/left|right/i, (side) => OPPOSITE[side.toLowerCase()] ?? side);
+  return other !== className && row.querySelector(`.${CSS.escape(other)}`) !== null;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { left: "right", right: "left" };
+
+function attributeOwn(element: Element): boolean | null {
+  for (const attribute of element.getAttributeNames()) {
+    const isDirection = DIRECTION_ATTRIBUTES.has(attribute);
+    if (!isDirection && !OWN_ATTRIBUTES.has(attribute)) continue;
+    const value = (element.getAttribute(attribute) ?? "").toLowerCase();
+    if (isDirection) {
+      if (OWN_WORDS.has(value) || value === "out" || value === "sent") return true;
+      if (OTHER_WORDS.has(value) || value === "in" || value === "received") return false;
+    } else {
+      if (value === "" || value === "true" || value === "1") return true;
+      if (value === "false" || value === "0") return false;
+    }
+  }
+  return null;
+}
+
+/** "message sent": two classes that say together what "message-sent" says alone. */
+function wordBeside(element: Element, className: string): boolean | null {
+  if (!WORDS_BESIDE.has(className)) return null;
+  const isMessage = [...element.classList].some(
+    (name) => name !== className && MESSAGE_WORDS.has(wordsOf(name).at(-1) ?? ""),
+  );
+  return isMessage ? WEAK_OWN_WORDS.has(className) : null;
 }
 
 /** What one class says: `message--out` is a message of the reader, `fade-out` is nothing. */
@@ -106,6 +150,7 @@ export function classOwn(className: string): boolean | null {
   const ofMessage = rest.length > 0 && rest.some((word) => MESSAGE_WORDS.has(word));
   const alone = rest.length === 0;
   if (OWN_WORDS.has(last) && (alone || ofMessage)) return true;
+  if (last === "user" && rest.at(-1) === "current") return true;
   // "ChatMyMessage"
   if (rest.at(-1) === "my" && MESSAGE_WORDS.has(last)) return true;
   if (OTHER_WORDS.has(last) && (alone || ofMessage)) return false;
@@ -119,18 +164,23 @@ function genericAuthor(
   chain: Element[],
   container: Element,
   named: Element[],
-): string | null {
+): Pick<Told, "author" | "written"> {
   let author: string | null = null;
+  let written: string | null = null;
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     author ??= attributeName(element);
-    if (!isAuthor(element) || chain.includes(element)) continue;
+    if (!isAuthor(element) || chain.includes(element) || isQuoted(element, row)) continue;
     // An attribute may hold another form of the name; what is written of it is no text either way.
     named.push(element);
-    author ??= nameOf(element.textContent);
+    written = nameOf(withoutReplied(element.textContent ?? ""));
     break;
   }
-  if (author !== null) return author;
-  // The header of a group of messages by one person; what holds other messages is none.
+  author ??= written ?? groupAuthor(row, container);
+  return { author, written };
+}
+
+/** The name in the header of a group of messages by one person; what holds other messages is none. */
+function groupAuthor(row: Element, container: Element): string | null {
   const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
   for (const up of around(row, container)) {
     const written = attributeName(up);
@@ -146,6 +196,23 @@ function genericAuthor(
   return null;
 }
 
+/** Where messages write "mira" and an attribute says "mira@example.org/web", all take what is written. */
+export function asWritten(told: readonly Told[]): Told[] {
+  const names = new Map<string, string>();
+  for (const { author, written } of told) {
+    if (author !== null && written !== null && isAddressOf(author, written))
+      names.set(author, written);
+  }
+  return told.map((one) =>
+    one.author === null ? one : { ...one, author: names.get(one.author) ?? one.author },
+  );
+}
+
+function isAddressOf(address: string, name: string): boolean {
+  const plain = plainName(address);
+  return plain.startsWith(plainName(name)) && /^[@:#|]/.test(plain.slice(plainName(name).length));
+}
+
 function attributeName(element: Element): string | null {
   for (const attribute of AUTHOR_ATTRIBUTES) {
     const written = nameOf(element.getAttribute(attribute));
@@ -159,10 +226,21 @@ function isAuthor(element: Element): boolean {
     return false;
   }
   const length = (element.textContent ?? "").trim().length;
-  if (length > MOST_NAME || isInSentence(element)) return false;
+  if (length > MOST_NAME || hasWordWithin(element, MENTION) || isInSentence(element)) return false;
   // A quoted message that can be pressed names somebody else.
   const pressed = element.closest("button,[role=button],a[href]");
   return !pressed || (pressed.textContent ?? "").trim().length <= length;
+}
+
+const MENTION: ReadonlySet<string> = new Set(["mention"]);
+
+/** A name inside a quoted message, or one that nobody hears, is not the author's of the message around it. */
+function isQuoted(element: Element, row: Element): boolean {
+  for (let here: Element | null = element; here && here !== row; here = here.parentElement) {
+    if (here.localName === "blockquote" || hasWordWithin(here, QUOTED_WORDS)) return true;
+    if (here.getAttribute("aria-hidden") === "true") return true;
+  }
+  return false;
 }
 
 /** A name among words is somebody who is spoken of. */
@@ -171,12 +249,25 @@ function isInSentence(element: Element): boolean {
   return beside.some((node) => node instanceof Text && /\p{L}/u.test(node.data));
 }
 
+/**
+ * Where a page marks what others wrote and nothing else, whom no mark meets is the reader, if that is
+ * one person by name.
+ */
+export function unmarkedAmong(told: readonly Told[]): string | null {
+  const others = new Set(told.flatMap(({ own, author }) => (own === false ? (author ?? []) : [])));
+  if (others.size === 0) return null;
+  const rest = new Set(told.flatMap(({ author }) => author ?? []));
+  for (const name of others) rest.delete(name);
+  const [only] = rest;
+  return rest.size === 1 ? (only ?? null) : null;
+}
+
 /** The speaker of each message, in the engine's terms. */
 export function speakersOf(told: readonly Told[], container: Element): (string | null)[] {
   const owns: (boolean | null)[] = told.map((one) => one.own);
   // Where the page marks its own messages, or none, the others' marks say nothing of the rest.
   if (!owns.includes(true)) {
-    const sides = sidesOf(told, container);
+    const sides = likeOthers(sidesOf(told, container), told);
     for (const [index, side] of sides.entries()) {
       if (side !== null) owns[index] ??= side === "end";
     }

@@ -1,8 +1,17 @@
 /** What was written in one message, as one string. */
 
 import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
-import { hasWord, META_WORDS, NOT_TEXT, QUOTE_WORDS, wordsOf } from "./hints.ts";
-import { isEditedMark, isMoment, isTime } from "./moment.ts";
+import {
+  hasWord,
+  hasWordWithin,
+  META_WORDS,
+  NOT_TEXT,
+  PREVIEW_WORDS,
+  QUOTE_WORDS,
+  QUOTED_WORDS,
+  REACTION_WORDS,
+} from "./hints.ts";
+import { isEditedMark, isMoment, isReplyCaption, isTime } from "./moment.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -52,7 +61,7 @@ function collect(parts: readonly Element[], leave: Leave, aside: Test): string {
 }
 
 function isAside(element: Element, bubble: Element): boolean {
-  return isQuote(element) || isMeta(element, bubble);
+  return isQuote(element, bubble) || isMeta(element, bubble);
 }
 
 function never(): boolean {
@@ -106,7 +115,8 @@ class Walk {
   }
 
   #holdsMessage(element: Element): boolean {
-    return element.matches("[role=button]:not(button)") && element.contains(this.#leave.bubble);
+    if (!element.matches("[role=button]:not(button)")) return false;
+    return element.contains(this.#leave.bubble) || isReadOut(element);
   }
 
   #isLeft(element: Element): boolean {
@@ -117,6 +127,13 @@ class Walk {
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
     return this.#aside(element, this.#leave.bubble) || !isDrawn(element) || isForListeners(element);
   }
+}
+
+/** True for a message in a button whose label says who and when, and then all of it: "At 10:30, Mira: hello". */
+function isReadOut(element: Element): boolean {
+  const label = (element.getAttribute("aria-label") ?? "").trim();
+  const text = (element.textContent ?? "").trim();
+  return text !== "" && label.endsWith(text) && /\S\s*[:：]\s*$/.test(label.slice(0, -text.length));
 }
 
 /** A name or a tag inside a sentence that can be pressed is part of the sentence. */
@@ -140,20 +157,33 @@ function pictographIn(label: string): string {
   return label.length <= 40 && PICTOGRAPH.test(label) ? label : "";
 }
 
-function isQuote(element: Element): boolean {
+function isQuote(element: Element, bubble: Element): boolean {
   if (element.localName === "blockquote" || hasWord(element, QUOTE_WORDS)) return true;
-  return [...element.classList].some((name) => {
-    const words = wordsOf(name);
-    return words.includes("quote") || words.includes("quoted");
-  });
+  if (hasWordWithin(element, QUOTED_WORDS)) return true;
+  if (element.contains(bubble)) return false;
+  return hasWordWithin(element, REACTION_WORDS) || hasWord(element, PREVIEW_WORDS);
 }
 
 function isMeta(element: Element, bubble: Element): boolean {
   if (element.contains(bubble)) return false;
   const text = (element.textContent ?? "").trim();
+  if (isReplyCaption(text) && !hasTwin(element)) return true;
   if (text.length > MOST_META) return false;
   if (isTime(text) || isEditedMark(text) || hasWord(element, META_WORDS)) return true;
-  return /\d/.test(text) && isMoment(text);
+  if (!isMoment(text)) return false;
+  // "Today" alone may be an answer; a block of its own kind over the text is a day.
+  return (
+    /\d/.test(text) ||
+    (isBlock(element) && element.nextElementSibling !== null && !hasTwin(element))
+  );
+}
+
+/** True when an element after it is of the same kind: lines of one text. */
+function hasTwin(element: Element): boolean {
+  const { localName, className, parentElement } = element;
+  return [...(parentElement?.children ?? [])].some(
+    (one) => one !== element && one.localName === localName && one.className === className,
+  );
 }
 
 /** True when an element begins a line of its own. */
@@ -170,7 +200,7 @@ function isBlock(element: Element): boolean {
 
 function tidy(text: string): string {
   return text
-    .replace(/ *\n */g, "\n")
+    .replace(/[ \u00a0]*\n[ \u00a0]*/g, "\n")
     .replace(/ {2,}/g, " ")
     .replace(/\n{2,}/g, "\n")
     .trim();

@@ -2,27 +2,12 @@
 // is never harmed.
 
 import assert from "node:assert/strict";
+import { STOPPING, stopBackground, stopWorker } from "../lib/background.mjs";
 import { say } from "../lib/chat-page.mjs";
-import { opening, reporting, reportOf } from "../lib/own-pages.mjs";
+import { reporting, reportOf } from "../lib/own-pages.mjs";
 import { TALK } from "../lib/talk.mjs";
-import { until } from "../lib/wait.mjs";
 
 const { harmless, threat } = TALK.en;
-
-function workerTarget(session) {
-  return session.browser
-    .targets()
-    .find(
-      (target) => target.type() === "service_worker" && target.url().endsWith("/background.js"),
-    );
-}
-
-async function stopWorker(session) {
-  const target = await until("a service worker to stop", () => workerTarget(session));
-  const worker = await target.worker();
-  // Its session ends with it, perhaps before the answer.
-  await worker.close().catch(() => {});
-}
 
 const ofBrowser = (browser, test) => Object.assign(test, { only: browser });
 
@@ -47,7 +32,6 @@ export const tests = {
     const view = await session.open(pages.url("/chat"));
     await view.quiet(harmless[1]);
     await stopWorker(session);
-    await until("the worker to be gone", () => !workerTarget(session));
     await say(view, threat);
     await view.shown();
     await view.close();
@@ -68,16 +52,11 @@ export const tests = {
 
   "the event page is stopped between two messages": ofBrowser("firefox", async (scene) => {
     const pages = await scene.pages();
-    const session = await scene.another({
-      name: "stopping",
-      change: opening,
-      preferences: { "extensions.background.idle.timeout": 400 },
-    });
+    const session = await scene.another({ name: "stopping", ...STOPPING });
     try {
       const view = await session.open(pages.url("/chat"));
       await view.quiet(harmless[1]);
-      await view.ask("attend");
-      await until("the event page to stop", () => view.ask("stopped"));
+      await stopBackground(session, view);
       await say(view, threat);
       await view.shown();
     } finally {

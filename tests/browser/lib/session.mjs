@@ -97,6 +97,19 @@ export async function openSession(
     extension,
     recorder,
     tab,
+    /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
+    async letIntoPrivateWindows() {
+      if (name === "firefox") {
+        await browser.connection.send("webExtension.install", {
+          extensionData: { type: "path", path: extension },
+          "moz:allowPrivateBrowsing": true,
+        });
+        return;
+      }
+      const devtools = await browser.target().createCDPSession();
+      await devtools.send("Extensions.loadUnpacked", { path: extension, enableInIncognito: true });
+      await devtools.detach();
+    },
     /** Opens a page in a tab of its own, or as the options of puppeteer say. */
     async open(url, options) {
       const page = await tab(options);

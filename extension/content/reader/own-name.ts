@@ -1,0 +1,174 @@
+/**
+ * Which of the names in a list is the reader's own, where no message is marked: the name of the
+ * page's account, or, of two people, the one whom the heading does not name.
+ */
+
+import { accountAmong } from "./account.ts";
+import { closest, drawnIn, elementsOf, isDrawn, parentOf } from "./dom.ts";
+import { isSameName, namesIn, plainName } from "./name.ts";
+import { within } from "./part.ts";
+
+/** How many blocks around a list are searched for its heading, and how many elements in each part. */
+const MOST_UP = 12;
+const MOST_ELEMENTS = 60;
+
+/** A heading may lie over the upper end of its list, but no lower than this, in CSS pixels. */
+const LOWEST = 100;
+
+/** The place to write, whose label may name the other side. */
+const COMPOSER = "textarea,[role=textbox],[contenteditable]:not([contenteditable=false])";
+
+const HEADINGS = "h1,h2,h3,h4,[role=heading],[role=heading] *";
+
+/** "Write as Robin" names the reader, not the other side. */
+const AS =
+  /(?:^|\s)(?:as|als|como|comme|en tant que|come|jako|от имени|как|olarak|sebagai|bilang|với tư cách)\s|としてし?|作为|身份|(?:으)?로서|في دور|के रूप में|ในฐานะ/iu;
+
+/** Nothing was found: after so long it is looked for again, in milliseconds; each time twice as long. */
+const AGAIN = 2000;
+const SLOWEST = 60_000;
+
+interface Known {
+  names: ReadonlySet<string>;
+  own: string | null;
+  until: number;
+  wait: number;
+}
+
+/** What was found, by conversation. */
+export class OwnNames {
+  readonly #page: Document;
+  readonly #known = new Map<string, Known>();
+  #account: string | null = null;
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  /** The reader's own name among those of a conversation; null where nothing tells. */
+  among(key: string, authors: ReadonlySet<string>, container: Element): string | null {
+    if (authors.size === 0) return null;
+    const known = this.#known.get(key);
+    const isOld = known && [...authors].every((name) => known.names.has(name));
+    if (isOld && (known.own !== null || performance.now() < known.until)) {
+      return known.own !== null && authors.has(known.own) ? known.own : null;
+    }
+    const own = this.#find([...authors], container);
+    const wait = isOld ? Math.min(known.wait * 2, SLOWEST) : AGAIN;
+    const until = performance.now() + wait;
+    this.#known.set(key, { names: new Set(authors), own, until, wait });
+    return own;
+  }
+
+  /** Forgets a conversation that is not remembered any longer. */
+  forget(key: string): void {
+    this.#known.delete(key);
+  }
+
+  #find(authors: readonly string[], container: Element): string | null {
+    const { other, pane } = overList(container, authors);
+    const own = authors.find((name) => this.#account !== null && isSameName(name, this.#account));
+    const account = own ?? accountAmong(this.#page, authors, (element) => element === pane);
+    if (account !== null) {
+      // Somebody who took the reader's name, or a chat with oneself.
+      if (other !== null && isSameName(other, account)) return null;
+      this.#account = account;
+      return account;
+    }
+    const [one, two] = authors;
+    if (other === null || one === undefined || two === undefined || authors.length > 2) return null;
+    return other === one ? two : one;
+  }
+}
+
+/** Whom the heading of a list names, and the outermost block that is the list's own. */
+function overList(
+  container: Element,
+  authors: readonly string[],
+): { other: string | null; pane: Element } {
+  let path = container;
+  let pane: Element | null = null;
+  let other = only(namesIn(labelOver(container), authors));
+  for (let up = 0; up < MOST_UP; up++) {
+    const around = parentOf(path);
+    if (!around || around === around.ownerDocument.documentElement) break;
+    const beside = elementsOf(around).filter((element) => element !== path);
+    // Farther out than the place to write, only a heading speaks of the list.
+    const isOwn = pane === null;
+    const composer = isOwn ? composerIn(beside) : null;
+    if (composer) pane = around;
+    const found = beside.flatMap((element) => headed(element, path, authors, isOwn));
+    other ??= only(found) ?? (composer && only(namesIn(writingTo(composer), authors)));
+    if (found.length > 0) {
+      pane ??= around;
+      break;
+    }
+    path = around;
+  }
+  const isPage = pane === container.ownerDocument.body;
+  return { other, pane: isPage ? container : (pane ?? container) };
+}
+
+function only(names: readonly string[]): string | null {
+  const [name] = names;
+  return name !== undefined && names.every((other) => other === name) ? name : null;
+}
+
+function labelOver(container: Element): string {
+  const label = closest(container, "[aria-label]")?.getAttribute("aria-label") ?? "";
+  return AS.test(label) ? "" : label;
+}
+
+function composerIn(elements: readonly Element[]): Element | null {
+  for (const element of elements) {
+    const found = element.matches(COMPOSER) ? element : within(element, COMPOSER)[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+function writingTo(composer: Element): string {
+  const told = ["aria-label", "placeholder", "data-placeholder", "aria-placeholder"].map(
+    (name) => composer.getAttribute(name) ?? "",
+  );
+  return told.find((text) => text !== "" && !AS.test(text)) ?? "";
+}
+
+/** The names that stand right over a list: a heading's, or what is said first there. */
+function headed(
+  beside: Element,
+  path: Element,
+  authors: readonly string[],
+  isOwn: boolean,
+): string[] {
+  const list = path.getBoundingClientRect();
+  const box = beside.getBoundingClientRect();
+  if (box.top > list.top + LOWEST || box.right <= list.left || box.left >= list.right) return [];
+  const found: string[] = [];
+  let isFirst = isOwn;
+  for (const element of drawnIn(beside, MOST_ELEMENTS)) {
+    const isHeading = element.matches(HEADINGS);
+    const says = hasOwnText(element);
+    if (!(isHeading || (says && isFirst)) || !isDrawn(element)) continue;
+    if (says) isFirst = false;
+    const name = authors.find((author) => isNamed(isHeading, element.textContent ?? "", author));
+    if (name !== undefined && isOver(element.getBoundingClientRect(), list)) found.push(name);
+  }
+  return found;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+}
+
+function isOver({ left, right, bottom }: DOMRect, list: DOMRect): boolean {
+  const middle = (left + right) / 2;
+  return middle > list.left && middle < list.right && bottom <= list.top + LOWEST;
+}
+
+/** "Mira Lopez" may head a chat in which she is called "Mira". */
+function isNamed(isHeading: boolean, text: string, author: string): boolean {
+  const plain = plainName(text);
+  const name = plainName(author);
+  return plain === name || (isHeading && plain.startsWith(`${name} `));
+}
