@@ -1,6 +1,8 @@
 //! Turns the data files into tables that the library includes, and says
 //! file, line and mend for each mistake in them.
 
+#[path = "build/fluent.rs"]
+mod fluent;
 #[path = "build/fold.rs"]
 mod fold;
 #[path = "build/help.rs"]

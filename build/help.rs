@@ -14,8 +14,8 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::fluent::{Keys, constant};
 use crate::mistake::Mistake;
-use crate::words::{Keys, constant};
 
 /// Where the files lie.
 const FOLDER: &str = "src/help";

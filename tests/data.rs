@@ -1,14 +1,13 @@
 //! The checks that the build makes on the words and the help services: each
 //! mistake is found, with its line and what to write instead.
 
+#[path = "../build/fluent.rs"]
+mod fluent;
 #[allow(dead_code, reason = "what writes the tables is used by the build")]
 #[path = "../build/help.rs"]
 mod help;
 #[path = "../build/mistake.rs"]
 mod mistake;
-#[allow(dead_code, reason = "what writes the tables is used by the build")]
-#[path = "../build/words.rs"]
-mod words;
 
 use std::fs;
 use std::path::Path;
@@ -35,10 +34,10 @@ title = "A page"
 address = "https://line.example"
 "#;
 
-fn texts(language: &str, source: &str) -> (words::Texts, Vec<Mistake>) {
+fn texts(language: &str, source: &str) -> (fluent::Texts, Vec<Mistake>) {
     let file = format!("{language}.ftl");
     let mut mistakes = Vec::new();
-    let texts = words::read(Path::new(&file), source, &mut mistakes);
+    let texts = fluent::read(Path::new(&file), source, &mut mistakes);
     (texts, mistakes)
 }
 
@@ -46,13 +45,13 @@ fn compared(source: &str) -> Vec<Mistake> {
     let (first, _) = texts("en", ENGLISH);
     let (here, mut mistakes) = texts("th", source);
     let file = Path::new("th.ftl");
-    words::compare(file, source, &first, &here, &mut mistakes);
+    fluent::compare(file, source, &first, &here, &mut mistakes);
     mistakes
 }
 
 fn services(row: &str) -> Vec<Mistake> {
     let (texts, _) = texts("en", ENGLISH);
-    let keys = words::keys(&texts);
+    let keys = fluent::keys(&texts);
     let never = fs::read_to_string("src/help/never.toml").unwrap();
     let never = help::never(&never).unwrap();
     let mut mistakes = Vec::new();
@@ -133,7 +132,7 @@ fn no_file_of_a_country_holds_a_wrong_number() {
     let never = help::never(&never).unwrap();
     assert!(never.len() > 40);
     let english = fs::read_to_string("extension/locales/en.ftl").unwrap();
-    let keys = words::keys(&texts("en", &english).0);
+    let keys = fluent::keys(&texts("en", &english).0);
     for file in help::files().unwrap() {
         let text = fs::read_to_string(&file).unwrap();
         let mut mistakes = Vec::new();
@@ -214,7 +213,7 @@ fn every_text_is_shown_somewhere() {
     for file in help::files().unwrap() {
         shown.push_str(&fs::read_to_string(file).unwrap());
     }
-    for key in words::keys(&texts("en", &english).0) {
+    for key in fluent::keys(&texts("en", &english).0) {
         let by_code = shown.contains(&format!(
             "key::{}",
             key.replace('-', "_").to_uppercase()

@@ -16,7 +16,7 @@ card-hide = ซ่อนเลย
 card-fine = แชตนี้ไม่มีอะไร
 card-wrong = โน้ตนี้ไม่ตรงกับแชต
 card-put-away = เก็บโน้ตแล้วนะ ไม่ได้บอกใคร
-card-branches = เรื่องของเราไม่ใช่แบบนี้
+card-branches = เรื่องของเราเป็นอีกแบบ
 card-back = กลับ
 card-pause-day = พักหนึ่งวัน
 card-pause-site = พักในเว็บนี้
@@ -131,7 +131,7 @@ people-trusted = { $name } คนที่เธอเลือกไว้
 people-intro = ข้อความที่ส่งได้เลย:
 words-friend = มีเรื่องในเน็ต เรากลัวมากเลย คุยด้วยหน่อยได้ไหม
 words-family = มีเรื่องในเน็ตอยากให้ช่วย อย่าเพิ่งโกรธนะ ขอคุยด้วยหน่อยได้ไหม
-words-teacher = รบกวนครูหน่อยนะ มีเรื่องในเน็ตอยากปรึกษา ขอคุยกับครูแค่สองคนได้ไหม
+words-teacher = ขออนุญาตรบกวนครู มีเรื่องในเน็ตอยากปรึกษา ขอคุยกับครูแค่สองคนได้ไหม
 words-line = มีคนในเน็ตกดดันเรา ไม่รู้จะทำยังไงดี
 
 ## Services
@@ -260,13 +260,13 @@ why-pressure-after-payment = การเรียกเพิ่มหลัง
 why-common = เด็กและวัยรุ่นหลายคนก็เจอแบบนี้
 why-mistake = Daymark อ่านแค่คำ จึงอาจเข้าใจผิดได้
 why-joke = ถ้าเป็นเรื่องล้อเล่นหรือคุยกันปกติ ปิดโน้ตนี้ได้เลย
-why-private = ไม่มีใครรู้เรื่องนี้ ทุกอย่างอยู่ในเครื่องนี้เท่านั้น
+why-private = Daymark ไม่บอกใคร ทุกอย่างอยู่ในเครื่องนี้เท่านั้น
 why-marked = ระหว่างเปิดโน้ตนี้ คำพวกนั้นจะมีแถบสีในแชต
 
 ## Something else is going on: situations to choose from, in the reader's
 ## own words, and what is said after the choice. Nothing of it is kept.
 
-branch-intro = เลือกข้อที่ใกล้ที่สุด ไม่มีการเก็บอะไรไว้
+branch-intro = เลือกข้อที่ใกล้ที่สุด Daymark ไม่เก็บอะไรไว้
 
 branch-paid = จ่ายเงินไปแล้ว
 branch-paid-lead = หลายคนจ่ายไปเพราะกลัว ไม่ใช่ความผิดของเธอนะ
@@ -292,7 +292,7 @@ branch-friend = เป็นเรื่องของเพื่อน
 branch-friend-lead = ดีจังที่เธอเป็นห่วงเพื่อน
 branch-friend-listen = ฟังเพื่อนก่อน แล้วบอกว่าไม่ใช่ความผิดของเพื่อนเลย
 branch-friend-keep = ไม่ต้องส่งรูปต่อ ถึงจะทำเพื่อช่วยก็ตาม
-branch-friend-stay = อยู่เป็นเพื่อนกัน หรือทักหากันเรื่อย ๆ
+branch-friend-stay = อยู่ข้าง ๆ เพื่อน หรือทักหาบ่อย ๆ
 branch-friend-adult = พาเพื่อนไปหาผู้ใหญ่ที่เพื่อนไว้ใจ
 branch-friend-danger = ถ้าเพื่อนพูดเรื่องทำร้ายตัวเอง โทรขอความช่วยเหลือเลยนะ
 
@@ -383,7 +383,7 @@ welcome-intro = Daymark อ่านแชตที่เปิดอยู่ �
 welcome-step = ขั้นที่ { $step } จาก { $steps }
 welcome-place = ประเทศและภาษาของเธอ
 welcome-person = เธออยากเล่าให้ใครฟัง
-welcome-note = โน้ตหน้าตาแบบไหน
+welcome-note = หน้าตาของโน้ต
 welcome-note-intro = นี่เป็นแค่ตัวอย่าง โน้ตซ่อนได้ทันที
 welcome-note-shift = หรือกดปุ่ม Shift สามครั้ง
 welcome-next = ต่อไป
@@ -394,7 +394,7 @@ welcome-ready = พร้อมแล้ว Daymark เปิดอยู่น�
 ## The person whom the reader would tell
 
 person-intro = ใส่ชื่อคนที่ไว้ใจได้หนึ่งคน เวลาต้องการใคร ชื่อนี้จะขึ้นก่อน
-person-private = ชื่ออยู่ในเครื่องนี้เท่านั้น ไม่มีการบอกใคร
+person-private = ชื่ออยู่ในเครื่องนี้เท่านั้น Daymark ไม่บอกใคร
 person-seen = คนอื่นที่ใช้เบราว์เซอร์นี้อาจเห็นชื่อได้
 person-name = ชื่อ
 person-number = เบอร์โทร ถ้าอยากใส่
@@ -492,6 +492,7 @@ setup-not-sure = อาจพลาดบางเรื่อง และอ�
 store-description = อ่านแชตที่เปิดอยู่ในเครื่องนี้ ถ้ามีคำกดดันหรือคำขู่ จะขึ้นคำที่ช่วยได้ ไม่มีอะไรออกจากเครื่อง
 command-hide = ซ่อนโน้ตของแชตนี้
 command-focus = ไปที่โน้ตของแชตนี้
+
 language-en = English
 language-th = ไทย
 language-fr = Français

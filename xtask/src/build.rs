@@ -5,6 +5,7 @@ mod bundle;
 mod engine;
 mod example;
 mod inputs;
+mod locales;
 mod zip;
 
 use std::fs;

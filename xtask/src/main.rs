@@ -11,13 +11,19 @@ mod bench;
 mod build;
 mod demo;
 mod figures;
+#[allow(dead_code, reason = "names of constants are used by the library")]
+#[path = "../../build/fluent.rs"]
+mod fluent;
 mod format;
 mod learn;
+#[path = "../../build/mistake.rs"]
+mod mistake;
 mod place;
 mod run;
 mod setup;
 mod site;
 mod test;
+mod words;
 
 use std::process::ExitCode;
 
@@ -36,6 +42,7 @@ const TASKS: &[&Task] = &[
     &learn::CONVERSATIONS,
     &site::NEW,
     &site::CHECK,
+    &words::CHECK,
     &format::TASK,
 ];
 

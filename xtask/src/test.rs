@@ -1,8 +1,8 @@
 //! Every check of the project, one after the other: `cargo xtask test`.
 
+mod forbidden;
 mod table;
 mod twice;
-mod words;
 
 use std::process::Command;
 
@@ -12,7 +12,7 @@ use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
-use crate::{demo, format, learn, place, run, setup};
+use crate::{demo, format, learn, place, run, setup, words};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -75,7 +75,8 @@ fn stages(quick: bool) -> Vec<Stage> {
         stages.push(Stage { name: name.to_owned(), context, filters, run });
     };
     add("format", false, "", |_| cargo(&["fmt", "--all", "--check"]));
-    add("words", false, "", |_| words::check(&place::root()));
+    add("words check", false, "", |_| words::check(&place::root()));
+    add("forbidden", false, "", |_| forbidden::check(&place::root()));
     add("scripts", false, "", scripts);
     add("clippy", false, "", |_| {
         cargo(&[

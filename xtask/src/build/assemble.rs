@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::{Tree, files_below, zip};
+use super::{Tree, files_below, locales, zip};
 
 /// The kinds of browser that there is a folder for.
 pub const BROWSERS: [&str; 2] = ["chromium", "firefox"];
@@ -27,6 +27,7 @@ pub fn build(tree: &Tree, scripts: &Path) -> Result<()> {
                 format!("could not copy {}", file.display())
             })?;
         }
+        locales::write(&tree.root, &folder)?;
         let manifest = manifest(tree, browser)?;
         for name in named_files(&manifest) {
             if !folder.join(&name).is_file() {
@@ -70,12 +71,12 @@ fn files(tree: &Tree, scripts: &Path) -> Result<Vec<(PathBuf, PathBuf)>> {
 }
 
 /// Where a file of `extension/` that is shipped as it is goes: pages and
-/// style sheets to the top, pictures and the store's words to their folders.
+/// style sheets to the top, pictures to their folder.
 fn place_of(file: &Path) -> Option<PathBuf> {
     let kind = file.extension()?.to_str()?;
     let top = file.iter().next()?.to_str()?;
     match (top, kind) {
-        ("_locales" | "icons", _) => Some(file.to_path_buf()),
+        ("icons", _) => Some(file.to_path_buf()),
         ("pages", "html" | "css" | "svg") => file.file_name().map(Into::into),
         // A style sheet that the manifest names; others are part of scripts.
         ("content", "css") if file.components().count() == 2 => {
