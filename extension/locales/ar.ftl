@@ -493,15 +493,3 @@ store-description = يقرأ المحادثة المفتوحة على هذا ا�
 command-hide = إخفاء الملاحظة عن هذه المحادثة
 command-focus = الذهاب إلى الملاحظة عن هذه المحادثة
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = Liest den offenen Chat auf dem Gerät. Klingt er nach Druck 
 command-hide = Die Notiz zu diesem Chat ausblenden
 command-focus = Zur Notiz zu diesem Chat gehen
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -553,15 +553,3 @@ store-description = Reads the open chat on this device and, when words use press
 # The keyboard commands, as the browser lists them.
 command-hide = Hide the note about this chat
 command-focus = Go to the note about this chat
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

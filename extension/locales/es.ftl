@@ -493,15 +493,3 @@ store-description = Lee el chat abierto en este dispositivo y, si hay presión o
 command-hide = Ocultar la nota sobre este chat
 command-focus = Ir a la nota sobre este chat
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

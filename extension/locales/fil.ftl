@@ -493,15 +493,3 @@ store-description = Binabasa ang bukas na chat sa device na ito. Kapag may press
 command-hide = Itago ang note tungkol sa chat na ito
 command-focus = Pumunta sa note tungkol sa chat na ito
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = Lit la discussion ouverte sur cet appareil et, face à une p
 command-hide = Cacher la note sur cette discussion
 command-focus = Aller à la note sur cette discussion
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = इसी डिवाइस पर खुली चैट �
 command-hide = इस चैट का नोट छिपाओ
 command-focus = इस चैट के नोट पर जाओ
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

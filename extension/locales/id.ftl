@@ -493,15 +493,3 @@ store-description = Membaca chat yang terbuka di perangkat ini. Kalau ada tekana
 command-hide = Sembunyikan catatan tentang chat ini
 command-focus = Buka catatan tentang chat ini
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = 開いているチャットを端末の中だけで読み、
 command-hide = このチャットのメモをかくす
 command-focus = このチャットのメモへ移る
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = 이 기기에서 열린 채팅을 읽고, 몰아붙이거나
 command-hide = 이 채팅에 대한 메모 숨기기
 command-focus = 이 채팅에 대한 메모로 가기
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

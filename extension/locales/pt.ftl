@@ -493,15 +493,3 @@ store-description = Lê a conversa aberta neste aparelho e, se houver pressão o
 command-hide = Esconder a nota sobre esta conversa
 command-focus = Ir para a nota sobre esta conversa
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = อ่านแชตที่เปิดอยู่ใน
 command-hide = ซ่อนโน้ตของแชตนี้
 command-focus = ไปที่โน้ตของแชตนี้
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = Đọc đoạn chat đang mở trên máy. Khi có lời ép
 command-hide = Ẩn ghi chú về đoạn chat này
 command-focus = Đến ghi chú về đoạn chat này
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

@@ -493,15 +493,3 @@ store-description = 在這台裝置上看打開的聊天；有話像在逼人或
 command-hide = 藏起這段聊天的小提示
 command-focus = 前往這段聊天的小提示
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country

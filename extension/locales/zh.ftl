@@ -493,15 +493,3 @@ store-description = 在这台设备上读打开的聊天；看到逼人或威胁
 command-hide = 隐藏这段聊天的小提示
 command-focus = 转到这段聊天的小提示
 
-language-en = English
-language-th = ไทย
-language-fr = Français
-language-es = Español
-language-cy = Cymraeg
-country-TH = Thailand
-country-GB = United Kingdom
-country-US = United States
-country-CA = Canada
-country-AU = Australia
-country-NZ = New Zealand
-country-INT = Another country
