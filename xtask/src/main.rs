@@ -12,6 +12,7 @@ mod build;
 mod demo;
 mod figures;
 mod format;
+mod help;
 mod learn;
 mod place;
 mod run;
@@ -36,13 +37,20 @@ const TASKS: &[&Task] = &[
     &learn::CONVERSATIONS,
     &site::NEW,
     &site::CHECK,
+    &help::CHECK,
     &format::TASK,
 ];
 
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    let answer = match words.next().as_deref() {
-        None | Some("--help" | "-h" | "help") => {
+    let mut words = std::env::args().skip(1).peekable();
+    let first = words.next();
+    let answer = match first.as_deref() {
+        None | Some("--help" | "-h") => {
+            print!("{}", args::overview(TASKS));
+            Ok(true)
+        }
+        // `help` alone asks for help; `help check` is a task.
+        Some("help") if words.peek().is_none() => {
             print!("{}", args::overview(TASKS));
             Ok(true)
         }
