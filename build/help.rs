@@ -357,16 +357,18 @@ impl Check<'_> {
             let mend = "write digits, spaces, hyphens and a leading +, * or #";
             self.wrong(number, mend.into());
         }
-        for never in self.never.iter().filter(|never| !is_host(&never.wrong)) {
-            if is_same(&digits, &self::digits(&never.wrong))
+        // A short number means different things in different countries.
+        let never = self.never.iter().find(|never| {
+            !is_host(&never.wrong)
+                && is_same(&digits, &self::digits(&never.wrong))
                 && (never.country == country || digits.len() >= LONG)
-            {
-                let mend = format!(
-                    "{written} must not be shown ({}); use {}",
-                    never.country, never.instead
-                );
-                self.wrong(number, mend);
-            }
+        });
+        if let Some(never) = never {
+            let mend = format!(
+                "{written} must not be shown ({}); use {}",
+                never.country, never.instead
+            );
+            self.wrong(number, mend);
         }
     }
 
