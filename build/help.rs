@@ -2,11 +2,11 @@
 //!
 //! What is checked: the shipping rule (enough evidence for a number), no
 //! number known to be wrong, every row with a source and the dates, web
-//! addresses on https, and notes that have a text in every language.
+//! addresses on https, hours that can be read, and notes that have a text in
+//! every language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,14 +14,28 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::fluent::{Keys, constant};
+use crate::fluent::Keys;
 use crate::mistake::Mistake;
+
+// What writes the table.
+#[path = "help/table.rs"]
+mod table;
+// How hours are read, shared with the library.
+#[allow(dead_code, reason = "the library looks at the clock, the build not")]
+#[path = "../src/help/hours.rs"]
+mod hours;
 
 /// Where the files lie.
 const FOLDER: &str = "src/help";
 
 /// The numbers that must never be shown.
 const NEVER: &str = "never.toml";
+
+/// The languages that services speak, by their own names.
+const LANGUAGES: &str = "languages.toml";
+
+/// The most notes of a row: more is read by nobody who is frightened.
+const NOTES: usize = 4;
 
 /// How long a row may be shown after somebody checked it, in months.
 const MONTHS: i32 = 6;
@@ -46,6 +60,9 @@ pub struct File {
     /// stands for the rest.
     #[serde(default)]
     pub time_zones: Vec<String>,
+    /// Whether those zones show different times.
+    #[serde(default)]
+    pub several_clocks: bool,
     /// In the order in which the card shows them.
     #[serde(default)]
     pub service: Vec<Spanned<Row>>,
@@ -64,7 +81,12 @@ pub struct Row {
     chat: Option<Spanned<String>>,
     url: Option<Spanned<String>>,
     hours: Option<Spanned<String>>,
+    chat_hours: Option<Spanned<String>>,
+    /// The zone of the hours, in a country with several clocks.
+    zone: Option<Spanned<String>>,
     ages: Option<[u8; 2]>,
+    place: Option<String>,
+    ambulance: Option<Spanned<String>>,
     languages: Vec<Spanned<String>>,
     #[serde(default)]
     notes: Vec<Spanned<String>>,
@@ -97,16 +119,28 @@ struct Source {
 #[serde(deny_unknown_fields)]
 pub struct Never {
     country: String,
+    /// A number, the name of a host, or the name of a service.
     wrong: String,
     instead: String,
     #[allow(dead_code, reason = "kept for the people who check the rows")]
     why: String,
 }
 
+impl Never {
+    /// Whether it is this entry.
+    #[allow(dead_code, reason = "the tests ask")]
+    pub fn is(&self, country: &str, wrong: &str) -> bool {
+        self.country == country && self.wrong == wrong
+    }
+}
+
 #[derive(Debug, Deserialize)]
 struct NeverFile {
     never: Vec<Never>,
 }
+
+/// The code of each language with its own name.
+pub type Languages = BTreeMap<String, String>;
 
 /// Writes `help.rs`; returns the mistakes.
 pub fn write(out: &Path, keys: &Keys) -> Vec<String> {
@@ -125,18 +159,15 @@ fn build(
 ) -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(Path::new(FOLDER).join(NEVER))?;
     let never = never(&text)?;
-    let mut code = String::from(
-        "/// Every country, in the order of the files.\n\
-         pub static COUNTRIES: &[Country] = &[\n",
-    );
+    let text = fs::read_to_string(Path::new(FOLDER).join(LANGUAGES))?;
+    let languages = languages(&text)?;
+    let mut countries = Vec::new();
     for file in files()? {
         let text = fs::read_to_string(&file)?;
-        if let Some(read) = check(&file, &text, keys, &never, mistakes) {
-            country_code(&read, &mut code)?;
-        }
+        let read = check(&file, &text, keys, &languages, &never, mistakes);
+        countries.extend(read);
     }
-    code.push_str("];\n");
-    fs::write(out.join("help.rs"), code)?;
+    fs::write(out.join("help.rs"), table::code(&countries, &languages))?;
     Ok(())
 }
 
@@ -145,12 +176,17 @@ pub fn never(text: &str) -> Result<Vec<Never>, toml::de::Error> {
     Ok(toml::from_str::<NeverFile>(text)?.never)
 }
 
+/// The languages that services speak.
+pub fn languages(text: &str) -> Result<Languages, toml::de::Error> {
+    toml::from_str(text)
+}
+
 /// The files of the countries.
 pub fn files() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(FOLDER)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".toml") && name != NEVER {
+        if name.ends_with(".toml") && ![NEVER, LANGUAGES].contains(&&*name) {
             files.push(Path::new(FOLDER).join(name));
         }
     }
@@ -163,6 +199,7 @@ pub fn check(
     file: &Path,
     text: &str,
     keys: &Keys,
+    languages: &Languages,
     never: &[Never],
     mistakes: &mut Vec<Mistake>,
 ) -> Option<File> {
@@ -175,7 +212,7 @@ pub fn check(
             return None;
         }
     };
-    let mut check = Check { file, text, mistakes };
+    let mut check = Check { file, text, keys, languages, never, mistakes };
     let country = read.country.get_ref();
     let stem = file.file_stem().map(|stem| stem.to_ascii_uppercase());
     if stem.is_none_or(|stem| stem != country.as_str()) {
@@ -184,10 +221,9 @@ pub fn check(
             format!("`{country}` must be the name of the file in capitals"),
         );
     }
-    check.word(&read.country, &country_key(country), keys);
     let mut names = BTreeSet::new();
     for row in &read.service {
-        check.row(row, country, keys, never);
+        check.row(row, &read);
         if !names.insert(&row.get_ref().name.en) {
             check.wrong(row, "two rows have this name; keep one".into());
         }
@@ -198,6 +234,9 @@ pub fn check(
 struct Check<'a> {
     file: &'a Path,
     text: &'a str,
+    keys: &'a Keys,
+    languages: &'a Languages,
+    never: &'a [Never],
     mistakes: &'a mut Vec<Mistake>,
 }
 
@@ -207,14 +246,9 @@ impl Check<'_> {
         self.mistakes.push(Mistake::at(self.file, self.text, at, mend));
     }
 
-    fn row(
-        &mut self,
-        spanned: &Spanned<Row>,
-        country: &str,
-        keys: &Keys,
-        never: &[Never],
-    ) {
+    fn row(&mut self, spanned: &Spanned<Row>, read: &File) {
         let row = spanned.get_ref();
+        let country = read.country.get_ref();
         self.one_of(&row.r#for, &PURPOSES.map(|(name, _)| name));
         if let Some(when) = &row.when {
             self.one_of(when, &MOMENTS.map(|(name, _)| name));
@@ -224,29 +258,43 @@ impl Check<'_> {
         if !number && !web {
             self.wrong(spanned, "give a phone, sms, chat or url".into());
         }
-        if number {
+        if number || row.ambulance.is_some() {
             self.evidence(row);
         }
-        for number in [&row.phone, &row.sms].into_iter().flatten() {
-            self.number(number, country, never);
+        for number in
+            [&row.phone, &row.sms, &row.ambulance].into_iter().flatten()
+        {
+            self.number(number, country);
         }
         for address in [&row.chat, &row.url].into_iter().flatten() {
-            self.address(address, never);
+            self.address(address);
         }
-        if let Some(hours) = &row.hours
-            && !is_hours(hours.get_ref())
-        {
-            let mend = "write `always` or times as `09:00-17:00`";
-            self.wrong(hours, mend.into());
+        if self.never.iter().any(|never| {
+            never.country == *country && row.name.en.contains(&never.wrong)
+        }) {
+            let mend = "this service must not be shown; see never.toml";
+            self.wrong(spanned, mend.into());
         }
+        self.hours(spanned, read);
         if row.sms_word.is_some() && row.sms.is_none() {
             self.wrong(spanned, "`sms_word` needs `sms`".into());
         }
+        if row.notes.len() > NOTES {
+            let mend = format!("give at most {NOTES} notes, the best first");
+            self.wrong(&row.notes[NOTES], mend);
+        }
         for note in &row.notes {
-            self.word(note, &note_key(note.get_ref()), keys);
+            let key = note_key(note.get_ref());
+            if !self.keys.contains(&key) {
+                self.wrong(note, format!("add `{key} = …` to the words"));
+            }
         }
         for language in &row.languages {
-            self.word(language, &language_key(language.get_ref()), keys);
+            let code = language.get_ref();
+            if !self.languages.contains_key(code) {
+                let mend = format!("add `{code} = …` to {FOLDER}/{LANGUAGES}");
+                self.wrong(language, mend);
+            }
         }
         let source = row.source.get_ref();
         if source.title.is_empty() || !source.address.starts_with("http") {
@@ -256,9 +304,26 @@ impl Check<'_> {
         self.dates(row);
     }
 
-    fn word(&mut self, value: &Spanned<String>, key: &str, keys: &Keys) {
-        if !keys.contains(key) {
-            self.wrong(value, format!("add `{key} = …` to the words"));
+    fn hours(&mut self, spanned: &Spanned<Row>, read: &File) {
+        let row = spanned.get_ref();
+        for hours in [&row.hours, &row.chat_hours].into_iter().flatten() {
+            if !hours::is_sound(hours.get_ref()) {
+                let mend = "write `always`, times as `09:00-17:00`, or days \
+                            and times as `Mon-Fri 08:00-20:00; Sat \
+                            09:00-12:00`";
+                self.wrong(hours, mend.into());
+            }
+        }
+        if row.chat_hours.is_some() && row.chat.is_none() {
+            self.wrong(spanned, "`chat_hours` needs `chat`".into());
+        }
+        if let Some(zone) = &row.zone
+            && !(read.several_clocks
+                && read.time_zones.contains(zone.get_ref()))
+        {
+            let mend = "write one of `time_zones`, in a country with \
+                        `several_clocks`";
+            self.wrong(zone, mend.into());
         }
     }
 
@@ -281,43 +346,40 @@ impl Check<'_> {
         self.wrong(&row.evidence, mend);
     }
 
-    fn number(
-        &mut self,
-        number: &Spanned<String>,
-        country: &str,
-        never: &[Never],
-    ) {
+    fn number(&mut self, number: &Spanned<String>, country: &str) {
         let written = number.get_ref();
         let digits = digits(written);
-        let allowed = |c: char| c.is_ascii_digit() || " -+".contains(c);
-        if digits.is_empty()
-            || !written.chars().all(allowed)
-            || written.rfind('+').is_some_and(|at| at > 0)
+        let sign = "+*#";
+        let allowed = |c: char| c.is_ascii_digit() || " -".contains(c);
+        let plain = written.strip_prefix(|c| sign.contains(c));
+        if digits.is_empty() || !plain.unwrap_or(written).chars().all(allowed)
         {
-            let mend = "write digits, spaces, hyphens and a leading +";
+            let mend = "write digits, spaces, hyphens and a leading +, * or #";
             self.wrong(number, mend.into());
         }
-        for never in never.iter().filter(|never| !is_host(&never.wrong)) {
-            // A short number means different things in different countries.
-            let here = never.country == country || digits.len() >= 7;
-            if here && self::digits(&never.wrong) == digits {
-                let mend = format!(
-                    "{written} must not be shown ({}); use {}",
-                    never.country, never.instead
-                );
-                self.wrong(number, mend);
-            }
+        // A short number means different things in different countries.
+        let never = self.never.iter().find(|never| {
+            !is_host(&never.wrong)
+                && is_same(&digits, &self::digits(&never.wrong))
+                && (never.country == country || digits.len() >= LONG)
+        });
+        if let Some(never) = never {
+            let mend = format!(
+                "{written} must not be shown ({}); use {}",
+                never.country, never.instead
+            );
+            self.wrong(number, mend);
         }
     }
 
-    fn address(&mut self, address: &Spanned<String>, never: &[Never]) {
+    fn address(&mut self, address: &Spanned<String>) {
         let written = address.get_ref();
         let host = written.strip_prefix("https://").unwrap_or("");
         let host = host.split('/').next().unwrap_or("");
         if !host.contains('.') || !written.is_ascii() {
             self.wrong(address, "write an address on https://".into());
         }
-        for never in never.iter().filter(|never| is_host(&never.wrong)) {
+        for never in self.never.iter().filter(|never| is_host(&never.wrong)) {
             let whole = host == never.wrong;
             if whole || host.ends_with(&format!(".{}", never.wrong)) {
                 let mend = format!("{host} is old; use {}", never.instead);
@@ -346,10 +408,11 @@ impl Check<'_> {
     }
 }
 
-const PURPOSES: [(&str, &str); 5] = [
+const PURPOSES: [(&str, &str); 6] = [
     ("emergency", "Emergency"),
     ("child", "Child"),
     ("crisis", "Crisis"),
+    ("distress", "Distress"),
     ("report", "Report"),
     ("pictures", "Pictures"),
 ];
@@ -366,39 +429,26 @@ fn note_key(note: &str) -> String {
     format!("note-{note}")
 }
 
-/// The key of the name of a language.
-fn language_key(language: &str) -> String {
-    format!("language-{language}")
-}
-
-/// The key of the name of a country.
-fn country_key(country: &str) -> String {
-    format!("country-{country}")
-}
-
 fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn is_host(wrong: &str) -> bool {
-    wrong.contains('.')
+/// From how many digits on a number means the same in every country.
+const LONG: usize = 7;
+
+/// Whether two numbers are the same, one of them perhaps with the code of
+/// its country or without its first zero.
+fn is_same(one: &str, other: &str) -> bool {
+    if one == other {
+        return !one.is_empty();
+    }
+    let [one, other] = [one, other].map(|n| n.trim_start_matches('0'));
+    one.len().min(other.len()) >= LONG
+        && (one.ends_with(other) || other.ends_with(one))
 }
 
-fn is_hours(hours: &str) -> bool {
-    let time = |time: &str| {
-        let Some((hour, minute)) = time.split_once(':') else {
-            return false;
-        };
-        let below = |text: &str, most: u8| {
-            text.len() == 2
-                && text.parse::<u8>().is_ok_and(|number| number < most)
-        };
-        below(hour, 24) && below(minute, 60)
-    };
-    hours == "always"
-        || hours
-            .split_once('-')
-            .is_some_and(|(from, to)| time(from) && time(to))
+fn is_host(wrong: &str) -> bool {
+    wrong.contains('.') && !wrong.contains(' ')
 }
 
 fn months(day: &Datetime) -> Option<i32> {
@@ -413,67 +463,4 @@ fn day(day: &Datetime) -> u32 {
             + u32::from(date.month) * 100
             + u32::from(date.day)
     })
-}
-
-fn country_code(file: &File, code: &mut String) -> std::fmt::Result {
-    writeln!(code, "    Country {{")?;
-    let name = country_key(file.country.get_ref());
-    writeln!(code, "        code: {:?},", file.country.get_ref())?;
-    writeln!(code, "        name: key::{},", constant(&name))?;
-    writeln!(code, "        time_zones: &{:?},", file.time_zones)?;
-    writeln!(code, "        services: &[")?;
-    for row in &file.service {
-        service_code(row.get_ref(), code)?;
-    }
-    writeln!(code, "        ],\n    }},")
-}
-
-fn service_code(row: &Row, code: &mut String) -> std::fmt::Result {
-    let text = |value: &Option<Spanned<String>>| {
-        format!("{:?}", value.as_ref().map(Spanned::get_ref))
-    };
-    let variant = |names: &[(&str, &str)], value: &str| {
-        names
-            .iter()
-            .find(|(name, _)| *name == value)
-            .map_or("", |(_, variant)| variant)
-            .to_owned()
-    };
-    let purpose = variant(&PURPOSES, row.r#for.get_ref());
-    let when = match &row.when {
-        None => "Always".to_owned(),
-        Some(when) => variant(&MOMENTS, when.get_ref()),
-    };
-    let notes: Vec<String> = row
-        .notes
-        .iter()
-        .map(|note| format!("key::{}", constant(&note_key(note.get_ref()))))
-        .collect();
-    let languages: Vec<String> = row
-        .languages
-        .iter()
-        .map(|language| {
-            let language = language.get_ref();
-            let key = constant(&language_key(language));
-            format!("({language:?}, key::{key})")
-        })
-        .collect();
-    writeln!(code, "            Service {{")?;
-    writeln!(code, "                purpose: Purpose::{purpose},")?;
-    writeln!(code, "                when: When::{when},")?;
-    writeln!(code, "                name: {:?},", row.name.en)?;
-    writeln!(code, "                local: {:?},", row.name.local)?;
-    writeln!(code, "                phone: {},", text(&row.phone))?;
-    writeln!(code, "                sms: {},", text(&row.sms))?;
-    writeln!(code, "                sms_word: {:?},", row.sms_word)?;
-    writeln!(code, "                chat: {},", text(&row.chat))?;
-    writeln!(code, "                url: {},", text(&row.url))?;
-    writeln!(code, "                hours: {},", text(&row.hours))?;
-    let ages = row.ages.map(|[from, to]| (from, to));
-    writeln!(code, "                ages: {ages:?},")?;
-    writeln!(code, "                languages: &[{}],", languages.join(", "))?;
-    writeln!(code, "                notes: &[{}],", notes.join(", "))?;
-    let expires = day(row.expires_on.get_ref());
-    writeln!(code, "                expires_on: Day({expires}),")?;
-    writeln!(code, "            }},")
 }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assess::{Assessment, Concern, Level};
 use crate::chat::{Message, Speaker};
-use crate::help::{Day, Purpose, Service};
+use crate::help::{Clock, Purpose, Service};
 use crate::settings::Settings;
 use crate::words::{Key, Language, Words, key};
 
@@ -82,7 +82,7 @@ pub fn card(
     accounts: usize,
     settings: &Settings,
     quieted: Option<&Quieted>,
-    today: Option<Day>,
+    today: Option<Clock<'_>>,
 ) -> Option<CardView> {
     if assessment.level == Level::None || settings.paused {
         return None;
@@ -144,7 +144,7 @@ const ASKS_FOR_PICTURES: [Concern; 4] = [
 
 /// Help without any finding.
 #[must_use]
-pub fn help(settings: &Settings, today: Option<Day>) -> CardView {
+pub fn help(settings: &Settings, today: Option<Clock<'_>>) -> CardView {
     let case = Case {
         situation: Situation::Help,
         level: Level::None,
@@ -245,7 +245,7 @@ struct Case<'a> {
     several: bool,
     settings: &'a Settings,
     words: Words,
-    today: Option<Day>,
+    today: Option<Clock<'a>>,
 }
 
 impl Case<'_> {
@@ -328,12 +328,10 @@ impl Case<'_> {
         }
     }
 
-    /// The first crisis line that answers calls.
+    /// The line to call in despair.
     fn now_crisis(&self) -> String {
-        let line = self
-            .national()
-            .filter(|service| service.purpose == Purpose::Crisis)
-            .find_map(|service| Some((service, service.phone?)));
+        let line = self.settings.country.in_despair(self.today);
+        let line = line.and_then(|service| Some((service, service.phone?)));
         let Some((service, number)) = line else {
             return self.words.text(key::NOW_CRISIS);
         };

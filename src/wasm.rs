@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use crate::advice::{self, CardView, PauseView, Quieted};
 use crate::assess::{Assessment, Concern, Level, assess};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
-use crate::help::Day;
+use crate::help::{Clock, Day};
 use crate::record::{self, Chat, Entry};
 use crate::settings::{Chosen, DAY, Environment, Settings};
 use crate::value::Value;
@@ -44,7 +44,8 @@ pub fn read(
     let (messages, dropped) = messages(&part(request, "messages"));
     let window = Window::new(&messages);
     let assessment = assess(&window);
-    let settings = settings(request);
+    let environment = environment(&part_as::<Value>(request, "environment"));
+    let settings = settings(request, &environment);
     let quieted = quieted(request);
     let accounts = advice::accounts(&assessment, &messages);
     let card = advice::card(
@@ -52,7 +53,7 @@ pub fn read(
         accounts,
         &settings,
         quieted.as_ref(),
-        today(),
+        Some(clock(&environment.time_zone)),
     );
     let pause = advice::pause(&assessment, &settings, quieted.as_ref());
     let assessment = AssessmentView::new(&assessment, &messages, dropped);
@@ -68,7 +69,9 @@ pub fn read(
 pub fn help(
     #[wasm_bindgen(unchecked_param_type = "HelpRequest")] request: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    give(&advice::help(&settings(request), today()))
+    let environment = environment(&part_as::<Value>(request, "environment"));
+    let settings = settings(request, &environment);
+    give(&advice::help(&settings, Some(clock(&environment.time_zone))))
 }
 
 /// The settings as they are to be stored after the reader chose something on
@@ -125,7 +128,8 @@ pub fn record(
         time: text(request, "time", MOST_SHORT),
         entries: entries.collect(),
     };
-    record::record(&chat, settings(request).language)
+    let environment = environment(&part_as::<Value>(request, "environment"));
+    record::record(&chat, settings(request, &environment).language)
 }
 
 #[derive(Serialize)]
@@ -227,11 +231,10 @@ fn messages(given: &JsValue) -> (Vec<Message>, usize) {
     (newest, dropped)
 }
 
-fn settings(request: &JsValue) -> Settings {
+fn settings(request: &JsValue, environment: &Environment) -> Settings {
     let person = Chosen::read(&part_as::<Value>(request, "settings"));
     let policy = Chosen::read(&part_as::<Value>(request, "policy"));
-    let environment = environment(&part_as::<Value>(request, "environment"));
-    Settings::resolve(&person, &policy, &environment)
+    Settings::resolve(&person, &policy, environment)
 }
 
 /// What the browser tells, made safe.
@@ -284,13 +287,20 @@ fn give<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
     Ok(answer.serialize(&Serializer::json_compatible())?)
 }
 
-/// The day by the clock of the device.
-pub(crate) fn today() -> Option<Day> {
+/// The clock of the device, in the zone that the browser tells.
+pub(crate) fn clock(zone: &str) -> Clock<'_> {
     let now = Date::new_0();
     let day = now.get_full_year() * 10_000
         + (now.get_month() + 1) * 100
         + now.get_date();
-    Some(Day(day))
+    let minute = now.get_hours() * 60 + now.get_minutes();
+    Clock {
+        day: Day(day),
+        // The browser's week begins with Sunday.
+        weekday: (now.get_day() as usize + 6) % 7,
+        minute: u16::try_from(minute).unwrap_or_default(),
+        zone,
+    }
 }
 
 #[cfg(test)]

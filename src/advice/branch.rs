@@ -7,7 +7,7 @@ use crate::help::{Purpose, When};
 use crate::words::{Key, key};
 
 /// Someone to talk to.
-const TALK: &[Purpose] = &[Purpose::Child, Purpose::Crisis];
+const TALK: &[Purpose] = &[Purpose::Child, Purpose::Crisis, Purpose::Distress];
 
 /// One branch: what the reader says, what is answered, and what helps then.
 struct Situation {
@@ -36,7 +36,12 @@ const SITUATIONS: [Situation; 8] = [
             key::STEP_REPORT,
             key::STEP_TALK,
         ],
-        purposes: &[Purpose::Child, Purpose::Crisis, Purpose::Report],
+        purposes: &[
+            Purpose::Child,
+            Purpose::Crisis,
+            Purpose::Distress,
+            Purpose::Report,
+        ],
         moments: &[When::Always, When::MoneySent],
         pictures: false,
     },
@@ -81,7 +86,12 @@ const SITUATIONS: [Situation; 8] = [
             key::STEP_KEEP,
             key::STEP_TALK,
         ],
-        purposes: &[Purpose::Child, Purpose::Crisis, Purpose::Emergency],
+        purposes: &[
+            Purpose::Child,
+            Purpose::Crisis,
+            Purpose::Distress,
+            Purpose::Emergency,
+        ],
         moments: &[When::Always],
         pictures: false,
     },
@@ -95,7 +105,7 @@ const SITUATIONS: [Situation; 8] = [
             key::STEP_REPORT,
             key::STEP_TALK,
         ],
-        purposes: &[Purpose::Crisis],
+        purposes: &[Purpose::Crisis, Purpose::Distress],
         moments: &[When::Always],
         pictures: true,
     },
@@ -110,7 +120,12 @@ const SITUATIONS: [Situation; 8] = [
             key::BRANCH_FRIEND_ADULT,
             key::BRANCH_FRIEND_DANGER,
         ],
-        purposes: &[Purpose::Child, Purpose::Crisis, Purpose::Emergency],
+        purposes: &[
+            Purpose::Child,
+            Purpose::Crisis,
+            Purpose::Distress,
+            Purpose::Emergency,
+        ],
         moments: &[When::Always, When::Hurt],
         pictures: false,
     },

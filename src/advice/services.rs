@@ -11,10 +11,7 @@ impl Case<'_> {
         &self,
         services: impl IntoIterator<Item = &'s Service>,
     ) -> Vec<Link> {
-        services
-            .into_iter()
-            .flat_map(|service| links(service, self.words))
-            .collect()
+        links(services, self.words, self.today)
     }
 
     /// Crisis lines before all else for a push towards self-harm, the
@@ -24,13 +21,19 @@ impl Case<'_> {
         let order: &[Purpose] =
             match (self.has(Concern::SelfHarmPush), self.in_danger()) {
                 (false, false) => &[],
-                (true, false) => {
-                    &[Purpose::Crisis, Purpose::Child, Purpose::Emergency]
-                }
+                (true, false) => &[
+                    Purpose::Crisis,
+                    Purpose::Distress,
+                    Purpose::Child,
+                    Purpose::Emergency,
+                ],
                 (false, true) => &[Purpose::Emergency, Purpose::Child],
-                (true, true) => {
-                    &[Purpose::Crisis, Purpose::Emergency, Purpose::Child]
-                }
+                (true, true) => &[
+                    Purpose::Crisis,
+                    Purpose::Distress,
+                    Purpose::Emergency,
+                    Purpose::Child,
+                ],
             };
         let mut services: Vec<&Service> = Vec::new();
         for purpose in order {
@@ -90,7 +93,7 @@ impl Case<'_> {
     /// talk to always does, the rest where something grave is said.
     fn fits(&self, service: &Service) -> bool {
         match service.purpose {
-            Purpose::Child | Purpose::Crisis => true,
+            Purpose::Child | Purpose::Crisis | Purpose::Distress => true,
             Purpose::Pictures => self.shows_pictures(),
             Purpose::Emergency | Purpose::Report => !self.is_soft(),
         }

@@ -1,5 +1,9 @@
 //! The choices that both pages offer: country and language.
 
+use js_sys::Intl::{
+    Collator, DisplayNames, DisplayNamesOptions, DisplayNamesType,
+};
+use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, HtmlSelectElement};
 
@@ -23,25 +27,52 @@ pub(super) fn draw(state: &State) -> Result<Vec<Element>, JsValue> {
 }
 
 fn country(state: &State) -> Result<Element, JsValue> {
-    let words = state.settings().language.words();
+    let language = state.settings().language;
+    let words = language.words();
+    let known = names(language);
+    let name = |country: &Country| {
+        if country.is_international() {
+            return words.text(key::COUNTRY_OTHER);
+        }
+        // A browser that does not know a country gives its letters.
+        known
+            .of(country.code)
+            .map_or_else(|| country.code.to_owned(), String::from)
+    };
     let automatic = default_country(state.environment());
     let mut named: Vec<(String, &str)> = COUNTRIES
         .iter()
         .filter(|country| !country.is_international())
-        .map(|country| (words.text(country.name), country.code))
+        .map(|country| (name(country), country.code))
         .collect();
-    named.sort();
+    let order = Collator::new(&tags(language), &Object::new()).compare();
+    named.sort_by(|(one, _), (other, _)| {
+        let less = order.call2(&JsValue::NULL, &one.into(), &other.into());
+        let less = less.ok().and_then(|less| less.as_f64());
+        less.unwrap_or_default().total_cmp(&0.0)
+    });
     let other = Country::international();
-    named.push((words.text(other.name), other.code));
+    named.push((name(other), other.code));
     choice(
         state,
         COUNTRY,
         &words.text(key::CHOOSE_COUNTRY),
-        &words.text(automatic.name),
+        &name(automatic),
         &named,
         state.person().country.map(|country| country.code),
         state.policy().country.map(|country| country.code),
     )
+}
+
+/// The names of the countries, as the browser knows them in a language.
+fn names(language: Language) -> DisplayNames {
+    let options = DisplayNamesOptions::new();
+    options.set_type(DisplayNamesType::Region);
+    DisplayNames::new(&tags(language), &options)
+}
+
+fn tags(language: Language) -> Array {
+    Array::of1(&JsValue::from_str(language.code()))
 }
 
 fn language(state: &State) -> Result<Element, JsValue> {

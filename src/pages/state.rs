@@ -12,7 +12,7 @@ use crate::advice::{self, CardView};
 use crate::pages::{Change, browser};
 use crate::settings::{self, Chosen, Environment, Settings};
 use crate::value::Value;
-use crate::wasm::today;
+use crate::wasm::clock;
 
 /// The most languages of the browser that are looked at.
 const MOST_LANGUAGES: u32 = 32;
@@ -88,7 +88,8 @@ impl State {
 
     /// Help without any finding.
     pub(super) fn help(&self) -> CardView {
-        advice::help(&self.settings(), today())
+        let clock = clock(&self.environment.time_zone);
+        advice::help(&self.settings(), Some(clock))
     }
 
     /// Changes what the person chose and stores it. It is read again first:

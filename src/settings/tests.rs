@@ -71,7 +71,8 @@ fn the_country_comes_from_the_zone_then_from_the_language() {
     assert_eq!(code("", &["th"]), "INT");
     assert_eq!(code("", &[]), "INT");
     // A visitor: the number of home would not answer here.
-    assert_eq!(code("Asia/Tokyo", &["en-US"]), "INT");
+    assert_eq!(code("Asia/Tokyo", &["en-US"]), "JP");
+    assert_eq!(code("Asia/Yangon", &["en-US"]), "INT");
 }
 
 #[test]

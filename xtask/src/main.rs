@@ -15,6 +15,7 @@ mod figures;
 #[path = "../../build/fluent.rs"]
 mod fluent;
 mod format;
+mod help;
 mod learn;
 #[path = "../../build/mistake.rs"]
 mod mistake;
@@ -43,13 +44,20 @@ const TASKS: &[&Task] = &[
     &site::NEW,
     &site::CHECK,
     &words::CHECK,
+    &help::CHECK,
     &format::TASK,
 ];
 
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    let answer = match words.next().as_deref() {
-        None | Some("--help" | "-h" | "help") => {
+    let mut words = std::env::args().skip(1).peekable();
+    let first = words.next();
+    let answer = match first.as_deref() {
+        None | Some("--help" | "-h") => {
+            print!("{}", args::overview(TASKS));
+            Ok(true)
+        }
+        // `help` alone asks for help; `help check` is a task.
+        Some("help") if words.peek().is_none() => {
             print!("{}", args::overview(TASKS));
             Ok(true)
         }
