@@ -45,8 +45,14 @@ export class OwnNames {
     this.#page = page;
   }
 
-  /** The reader's own name among those of a conversation; null where nothing tells. */
-  among(key: string, authors: ReadonlySet<string>, container: Element): string | null {
+  /** The reader's own name among those who wrote, in the order of what they wrote; null where nothing tells. */
+  among(key: string, writers: readonly string[], container: Element): string | null {
+    const own = this.#nameAmong(key, new Set(writers), container);
+    if (own === null || own === this.#account) return own;
+    return mayBeRenamed(writers, own) ? null : own;
+  }
+
+  #nameAmong(key: string, authors: ReadonlySet<string>, container: Element): string | null {
     if (authors.size === 0) return null;
     const known = this.#known.get(key);
     const isOld = known && [...authors].every((name) => known.names.has(name));
@@ -77,8 +83,20 @@ export class OwnNames {
     }
     const [one, two] = authors;
     if (other === null || one === undefined || two === undefined || authors.length > 2) return null;
-    return other === one ? two : one;
+    return areAlike(one, two) ? null : other === one ? two : one;
   }
+}
+
+/** One person whose name changed a little: "Mira" and "mira ✨". */
+function areAlike(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((name) => plainName(name).replace(/[^\p{L}\p{N}]/gu, ""));
+  return !a || !b || a.includes(b) || b.includes(a);
+}
+
+/** What stands under one name above all that stands under the other may be by one person, once called so. */
+function mayBeRenamed(writers: readonly string[], own: string): boolean {
+  const others = writers.findIndex((name) => name !== own);
+  return others >= 0 && writers.lastIndexOf(own) < others;
 }
 
 /** Whom the heading of a list names, and the outermost block that is the list's own. */

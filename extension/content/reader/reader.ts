@@ -171,8 +171,8 @@ export class Reader {
   /** Where no message is marked as the reader's, the reader's own name may stand elsewhere in the page. */
   #withOwn(told: readonly Told[], key: string, container: Element): readonly Told[] {
     if (told.some(({ own }) => own === true)) return told;
-    const authors = new Set(told.flatMap(({ author }) => author ?? []));
-    const name = unmarkedAmong(told) ?? this.#ownNames.among(key, authors, container);
+    const writers = told.flatMap(({ author }) => author ?? []);
+    const name = unmarkedAmong(told) ?? this.#ownNames.among(key, writers, container);
     if (name === null) return told;
     return told.map((one) =>
       one.author === null ? one : { ...one, own: one.own ?? one.author === name },
