@@ -10,7 +10,7 @@ use crate::pages::Page;
 use crate::pages::dom::{element, text};
 use crate::pages::state::State;
 use crate::settings::{default_country, default_language};
-use crate::words::{Language, key};
+use crate::words::{Language, Words, key};
 
 use std::rc::Rc;
 
@@ -22,9 +22,8 @@ pub(super) fn draw(state: &State) -> Result<Vec<Element>, JsValue> {
     Ok(vec![country(state)?, language(state)?])
 }
 
-fn country(state: &State) -> Result<Element, JsValue> {
-    let words = state.settings().language.words();
-    let automatic = default_country(state.environment());
+/// Every country by its name, the list for all others last.
+pub(super) fn countries(words: Words) -> Vec<(String, &'static str)> {
     let mut named: Vec<(String, &str)> = COUNTRIES
         .iter()
         .filter(|country| !country.is_international())
@@ -33,12 +32,18 @@ fn country(state: &State) -> Result<Element, JsValue> {
     named.sort();
     let other = Country::international();
     named.push((words.text(other.name), other.code));
+    named
+}
+
+fn country(state: &State) -> Result<Element, JsValue> {
+    let words = state.settings().language.words();
+    let automatic = default_country(state.environment());
     choice(
         state,
         COUNTRY,
         &words.text(key::CHOOSE_COUNTRY),
         &words.text(automatic.name),
-        &named,
+        &countries(words),
         state.person().country.map(|country| country.code),
         state.policy().country.map(|country| country.code),
     )
