@@ -34,7 +34,7 @@ pub(super) struct Presses(RefCell<Vec<f64>>);
 pub(super) fn draw(view: &CardView, words: Words) -> Result<Element, JsValue> {
     let more = element("div", &[("id", MORE), ("hidden", "")], &[])?;
     for section in &view.sections {
-        add(&more, &text("h3", &[], &section.title)?)?;
+        add(&more, &text("h2", &[], &section.title)?)?;
         for part in parts::body(section, words)? {
             add(&more, &part)?;
         }
