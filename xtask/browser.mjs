@@ -38,13 +38,19 @@ export async function openedPage(browser, fits) {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
     for (const page of await browser.pages()) {
-      // A page that is just going answers nothing.
-      const address = await page.evaluate(() => location.href).catch(() => "");
-      if (fits(address)) return page;
+      if (fits(await addressOf(page))) return page;
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("the page of the extension did not open");
+}
+
+/** A page that is just coming or going may answer late, or never. */
+function addressOf(page) {
+  return Promise.race([
+    page.evaluate(() => location.href).catch(() => ""),
+    new Promise((resolve) => setTimeout(resolve, 1000, "")),
+  ]);
 }
 
 async function start(name, { extension, headless = true, ...more }) {

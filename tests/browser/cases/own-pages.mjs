@@ -86,7 +86,7 @@ async function checkAll({ view, open }, languages, what) {
 }
 
 /** The languages whose direction, letters or lengths differ most, as far as they are there. */
-const SOME = LANGUAGES.filter((language) => ["en", "th", "ar", "de"].includes(language));
+const SOME = LANGUAGES.filter((language) => ["en", "th", "ar"].includes(language));
 
 export const tests = {
   "the popup pauses a site, and switches it on again": withPages({}, async ({ view, open }) => {
@@ -188,8 +188,8 @@ export const tests = {
     await page.type("#person-name", "Sam");
     await page.type("#person-number", "not a number");
     await page.keyboard.press("Enter");
-    await until("what is wrong", async () =>
-      page.evaluate(() => document.querySelector("#person-number[aria-invalid=true]:focus")),
+    await until("what is wrong", () =>
+      page.evaluate(() => document.activeElement.matches("#person-number[aria-invalid=true]")),
     );
     await page.evaluate(() => document.activeElement.select());
     await page.keyboard.type("+64 21 555");
