@@ -5,6 +5,7 @@
 //! The page only draws.
 
 mod branch;
+mod directory;
 mod link;
 mod section;
 mod services;
@@ -20,6 +21,7 @@ use crate::help::{Clock, Purpose, Service};
 use crate::settings::Settings;
 use crate::words::{Key, Language, Words, key};
 
+pub use directory::{Group, directory};
 pub use view::{
     Action, Branch, BranchId, Buttons, CardView, LanguageChoice, Link,
     LinkKind, PauseView, Say, Section, SectionId,
@@ -145,16 +147,7 @@ const ASKS_FOR_PICTURES: [Concern; 4] = [
 /// Help without any finding.
 #[must_use]
 pub fn help(settings: &Settings, today: Option<Clock<'_>>) -> CardView {
-    let case = Case {
-        situation: Situation::Help,
-        level: Level::None,
-        concerns: &[],
-        several: false,
-        settings,
-        words: settings.language.words(),
-        today,
-    };
-    case.card()
+    Case::help(settings, today).card()
 }
 
 /// What the card is mostly about; the gravest first.
@@ -246,6 +239,21 @@ struct Case<'a> {
     settings: &'a Settings,
     words: Words,
     today: Option<Clock<'a>>,
+}
+
+impl<'a> Case<'a> {
+    /// Nothing was found: the reader opened the help.
+    fn help(settings: &'a Settings, today: Option<Clock<'a>>) -> Self {
+        Self {
+            situation: Situation::Help,
+            level: Level::None,
+            concerns: &[],
+            several: false,
+            settings,
+            words: settings.language.words(),
+            today,
+        }
+    }
 }
 
 impl Case<'_> {

@@ -49,6 +49,31 @@ impl Message {
     }
 }
 
+/// A chat as a person writes it down, one message a line. A line that begins
+/// with one of the marks is the reader's own; capitals do not count.
+#[must_use]
+pub fn written(text: &str, marks: &[&str]) -> Vec<Message> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let own = marks.iter().find_map(|mark| after(line, mark));
+            let from = if own.is_some() { "me" } else { "them" };
+            let text = own.unwrap_or(line).trim().to_owned();
+            Message { from: Some(from.to_owned()), text }
+        })
+        .collect()
+}
+
+/// What stands after a mark.
+fn after<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
+    let mut rest = line.chars();
+    let same = mark.chars().all(|wanted| {
+        rest.next().is_some_and(|c| c.to_lowercase().eq(wanted.to_lowercase()))
+    });
+    same.then(|| rest.as_str())
+}
+
 /// The newest messages of one conversation, oldest first, bounded by
 /// [`MAX_MESSAGES`] and [`MAX_BYTES`].
 #[derive(Clone, Copy, Debug)]
@@ -142,6 +167,29 @@ mod tests {
         assert!(messages[1].text.is_char_boundary(window.cut()));
         assert!(messages[1].text.len() - window.cut() <= MAX_BYTES);
         assert!(window.cut() > 0);
+    }
+
+    #[test]
+    fn a_chat_is_written_down_line_by_line() {
+        let text = "hello\n\n  ME: hi\r\nmean words\nฉัน: หวัดดี\nme";
+        let read: Vec<(Option<String>, String)> =
+            written(text, &["ฉัน:", "me:"])
+                .into_iter()
+                .map(|message| (message.from, message.text))
+                .collect();
+        let of =
+            |from: &str, text: &str| (Some(from.to_owned()), text.to_owned());
+        assert_eq!(
+            read,
+            [
+                of("them", "hello"),
+                of("me", "hi"),
+                of("them", "mean words"),
+                of("me", "หวัดดี"),
+                of("them", "me"),
+            ]
+        );
+        assert!(written(" \n", &["me:"]).is_empty());
     }
 
     #[test]

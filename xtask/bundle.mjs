@@ -1,7 +1,7 @@
 // Bundles the scripts of the extension. Called by `cargo xtask build`:
 // node xtask/bundle.mjs ROOT OUT development|release
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { sitesPlugin } from "./sites.mjs";
@@ -48,6 +48,12 @@ const shared = {
 
 const entry = (file) => join("extension", file);
 
+/** Each page has a script of its own. */
+const pages = {};
+for (const file of await readdir(join(root, entry("pages")))) {
+  if (file.endsWith(".ts")) pages[file.slice(0, -3)] = entry(`pages/${file}`);
+}
+
 // The content script runs in pages that load no modules for it.
 await build({ ...shared, format: "iife", entryPoints: { content: entry("content/content.ts") } });
 await build({
@@ -55,7 +61,6 @@ await build({
   format: "esm",
   entryPoints: {
     background: entry("background/background.ts"),
-    popup: entry("pages/popup.ts"),
-    setup: entry("pages/setup.ts"),
+    ...pages,
   },
 });

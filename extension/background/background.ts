@@ -13,6 +13,7 @@ import {
 } from "./environment.ts";
 import { isFromTab, readRequest } from "./request.ts";
 import { followSites, startInOpenTabs, syncSites } from "./sites.ts";
+import { welcome } from "./welcome.ts";
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
   const request = isFromTab(sender) ? readRequest(message) : null;
@@ -65,7 +66,8 @@ function showFault(shown: boolean): void {
   void chrome.action.setBadgeText({ text: shown ? "·" : "" });
 }
 
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void welcome(reason, currentSettings());
   void syncSites();
   // Firefox starts the content scripts of the manifest in open tabs by itself, Chromium does not;
   // a second start in the same frame replaces the first.

@@ -11,6 +11,10 @@ declare module "*/daymark.js" {
   export function choose(request: import("../../src/wasm.d.ts").ChooseRequest): object;
   export function start_popup(): Promise<void> | void;
   export function start_setup(): Promise<void> | void;
+  export function start_help(): Promise<void> | void;
+  export function start_welcome(): Promise<void> | void;
+  export function start_try(): Promise<void> | void;
+  export function start_families(): Promise<void> | void;
 }
 
 declare module "*/daymark.js?again" {

@@ -22,6 +22,11 @@ export function pausedUntil(settings: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
 
+/** Whether the first steps were gone through or skipped. */
+export function wasWelcomed(settings: unknown): boolean {
+  return fieldOf(settings, "welcomed") === 1;
+}
+
 function fieldOf(settings: unknown, field: string): unknown {
   if (typeof settings !== "object" || settings === null) return undefined;
   return (settings as Record<string, unknown>)[field];

@@ -639,3 +639,30 @@ fn a_line_in_another_language_says_so() {
     let services = section(&thai, SectionId::Services);
     assert!(!services.links[0].detail.contains("ไทย"));
 }
+
+#[test]
+fn the_example_of_the_page_to_try_is_recognised_in_every_language() {
+    let mut missed = Vec::new();
+    for language in Language::all() {
+        let words = language.words();
+        let lines = [
+            key::TRY_EXAMPLE_HELLO,
+            key::TRY_EXAMPLE_ANSWER,
+            key::TRY_EXAMPLE_THREAT,
+        ]
+        .map(|line| words.text(line));
+        let mark = words.text(key::TRY_ME);
+        let messages =
+            crate::chat::written(&lines.join("\n"), &[mark.as_str()]);
+        let own: Vec<bool> = messages
+            .iter()
+            .map(|message| message.speaker() == Speaker::Reader)
+            .collect();
+        assert_eq!(own, [false, true, false], "{}", language.code());
+        let found = crate::assess(&crate::Window::new(&messages));
+        if found.level < Level::Warning {
+            missed.push((language.code(), found.level));
+        }
+    }
+    assert!(missed.is_empty(), "{missed:?}");
+}

@@ -110,6 +110,23 @@ pub enum BranchId {
     Threatened,
 }
 
+impl BranchId {
+    /// Its name in the address of the help page.
+    #[must_use]
+    pub fn address(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::NothingSent => "nothing-sent",
+            Self::Fake => "fake",
+            Self::Known => "known",
+            Self::Adult => "adult",
+            Self::Friend => "friend",
+            Self::Recovery => "recovery",
+            Self::Threatened => "threatened",
+        }
+    }
+}
+
 /// What a part of the opened card is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -85,7 +85,8 @@ impl Evidence {
         Grounds {
             hinted: self.is_hinted(),
             open: self.best(Concern::ThreatToShare)
-                >= scaled(Some(OPEN_THREAT)),
+                >= scaled(Some(OPEN_THREAT))
+                || self.is_ultimatum(),
             push: self.is_sure(Concern::SelfHarmPush),
             threat: self.is_sure(Concern::ThreatToShare),
             level: self.level(),
@@ -95,6 +96,19 @@ impl Evidence {
     fn is_hinted(&self) -> bool {
         let concerns = &self.0[..Concern::ALL.len() * PER_CONCERN];
         concerns.iter().any(|number| *number > 0.0)
+    }
+
+    /// Whether a sure threat to show something stood under a condition, beside
+    /// a demand: pay, or everybody sees it.
+    fn is_ultimatum(&self) -> bool {
+        const DEMANDS: [Concern; 3] = [
+            Concern::MoneyDemand,
+            Concern::MorePicturesDemand,
+            Concern::MeetingDemand,
+        ];
+        self.is_sure(Concern::ThreatToShare)
+            && self.0[SIZE - LEVELS.len() - 1] > 0.0
+            && DEMANDS.iter().any(|demand| self.best(*demand) > 0.0)
     }
 
     /// How sure the rules are of a concern lately: its best score.

@@ -26,24 +26,13 @@ pub(super) fn draw(state: &State) -> Result<Vec<Element>, JsValue> {
     Ok(vec![country(state)?, language(state)?])
 }
 
-fn country(state: &State) -> Result<Element, JsValue> {
-    let language = state.settings().language;
-    let words = language.words();
+/// Every country by its name in a language, the list for all others last.
+pub(super) fn countries(language: Language) -> Vec<(String, &'static str)> {
     let known = names(language);
-    let name = |country: &Country| {
-        if country.is_international() {
-            return words.text(key::COUNTRY_OTHER);
-        }
-        // A browser that does not know a country gives its letters.
-        known
-            .of(country.code)
-            .map_or_else(|| country.code.to_owned(), String::from)
-    };
-    let automatic = default_country(state.environment());
     let mut named: Vec<(String, &str)> = COUNTRIES
         .iter()
         .filter(|country| !country.is_international())
-        .map(|country| (name(country), country.code))
+        .map(|country| (name(country, language, &known), country.code))
         .collect();
     let order = Collator::new(&tags(language), &Object::new()).compare();
     named.sort_by(|(one, _), (other, _)| {
@@ -52,13 +41,31 @@ fn country(state: &State) -> Result<Element, JsValue> {
         less.unwrap_or_default().total_cmp(&0.0)
     });
     let other = Country::international();
-    named.push((name(other), other.code));
+    named.push((name(other, language, &known), other.code));
+    named
+}
+
+/// What the browser calls a country; one that it does not know is given by
+/// its letters.
+fn name(country: &Country, language: Language, known: &DisplayNames) -> String {
+    if country.is_international() {
+        return language.words().text(key::COUNTRY_OTHER);
+    }
+    known
+        .of(country.code)
+        .map_or_else(|| country.code.to_owned(), String::from)
+}
+
+fn country(state: &State) -> Result<Element, JsValue> {
+    let language = state.settings().language;
+    let words = language.words();
+    let automatic = default_country(state.environment());
     choice(
         state,
         COUNTRY,
         &words.text(key::CHOOSE_COUNTRY),
-        &name(automatic),
-        &named,
+        &name(automatic, language, &names(language)),
+        &countries(language),
         state.person().country.map(|country| country.code),
         state.policy().country.map(|country| country.code),
     )

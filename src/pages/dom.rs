@@ -2,17 +2,24 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlElement};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, Window,
+};
 
 use crate::words::Language;
 
 /// The element that says what was done.
 const STATUS: &str = "status";
 
-fn document() -> Result<Document, JsValue> {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or_else(|| JsValue::from_str("no document"))
+/// The window of the page.
+pub(super) fn window() -> Result<Window, JsValue> {
+    web_sys::window().ok_or_else(|| JsValue::from_str("no window"))
+}
+
+/// The document.
+pub(super) fn document() -> Result<Document, JsValue> {
+    window()?.document().ok_or_else(|| JsValue::from_str("no document"))
 }
 
 /// The element that holds the page.
@@ -23,6 +30,47 @@ pub(super) fn main() -> Result<Element, JsValue> {
 /// An element by its name.
 pub(super) fn by_id(id: &str) -> Option<Element> {
     document().ok()?.get_element_by_id(id)
+}
+
+/// What matches inside an element, in the order of the page.
+pub(super) fn all(
+    inside: &Element,
+    selector: &str,
+) -> Result<Vec<Element>, JsValue> {
+    let found = inside.query_selector_all(selector)?;
+    let found = (0..found.length()).filter_map(|place| found.get(place));
+    Ok(found.filter_map(|node| node.dyn_into().ok()).collect())
+}
+
+/// What is written in a field; nothing where there is none.
+pub(super) fn value(id: &str) -> String {
+    let Some(field) = by_id(id) else { return String::new() };
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        return field.value();
+    }
+    field
+        .dyn_ref::<HtmlTextAreaElement>()
+        .map(HtmlTextAreaElement::value)
+        .unwrap_or_default()
+}
+
+/// Marks a field as wrong, as it was written, and gives it the focus.
+pub(super) fn mark_wrong(id: &str) {
+    if let Some(field) = by_id(id) {
+        // Announced with the field; without it only the colour is lost.
+        let _ = field.set_attribute("aria-invalid", "true");
+        focus(id);
+    }
+}
+
+/// Writes into a field.
+pub(super) fn fill(id: &str, written: &str) {
+    let Some(field) = by_id(id) else { return };
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        field.set_value(written);
+    } else if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+        field.set_value(written);
+    }
 }
 
 /// The element that an event befell.
@@ -55,6 +103,11 @@ pub(super) fn text(
     let element = element(tag, attributes, &[])?;
     element.set_text_content(Some(text));
     Ok(element)
+}
+
+/// Adds a child at the end of an element.
+pub(super) fn add(parent: &Element, child: &Element) -> Result<(), JsValue> {
+    parent.append_child(child).map(drop)
 }
 
 /// A list of texts.
@@ -90,6 +143,37 @@ pub(super) fn replace(children: &[Element]) -> Result<(), JsValue> {
         main.insert_before(child, Some(&status))?;
     }
     Ok(())
+}
+
+/// Puts other children in an element.
+pub(super) fn refill(
+    parent: &Element,
+    children: &[Element],
+) -> Result<(), JsValue> {
+    parent.set_text_content(None);
+    for child in children {
+        parent.append_child(child)?;
+    }
+    Ok(())
+}
+
+/// A heading that takes the focus when the page turns to it.
+pub(super) fn heading(
+    tag: &str,
+    id: &str,
+    words: &str,
+) -> Result<Element, JsValue> {
+    text(tag, &[("id", id), ("tabindex", "-1")], words)
+}
+
+/// A button that does something on the page.
+pub(super) fn button(
+    id: &str,
+    class: &str,
+    words: &str,
+) -> Result<Element, JsValue> {
+    let attributes = [("type", "button"), ("id", id), ("class", class)];
+    text("button", &attributes, words)
 }
 
 /// Says what was done.

@@ -1,5 +1,5 @@
-//! The set-up page: country, language, other sites, and what Daymark does
-//! and does not do.
+//! The set-up page: country, language, the person to tell, other sites, and
+//! what Daymark does and does not do.
 
 use std::rc::Rc;
 
@@ -8,10 +8,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlInputElement, Url};
 
 use crate::pages::dom::{
-    by_id, element, focus, list, replace, target, text, title,
+    by_id, element, fill, focus, list, mark_wrong, replace, target, text,
 };
 use crate::pages::state::State;
-use crate::pages::{Page, Told, browser, choices};
+use crate::pages::{Page, Told, browser, choices, head, person};
 use crate::settings::origin;
 use crate::words::{Key, key};
 
@@ -41,7 +41,7 @@ const DOES_NOT: [Key; 6] = [
 /// Draws the page.
 pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     let words = state.settings().language.words();
-    title(&words.text(key::SETUP_TITLE))?;
+    head::draw(words, "setup.html", key::SETUP_TITLE)?;
     let mut chosen = vec![text("h2", &[], &words.text(key::SETUP_CHOICES))?];
     chosen.extend(choices::draw(state)?);
     let told = |heading: Key, lines: &[Key]| {
@@ -52,13 +52,17 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
             &[text("h2", &[], &words.text(heading))?, list("ul", lines)?],
         )
     };
+    let first_steps = words.text(key::PAGE_WELCOME);
+    let welcome = text("a", &[("href", "welcome.html")], &first_steps)?;
     replace(&[
         text("h1", &[], &words.text(key::SETUP_TITLE))?,
         text("p", &[], &words.text(key::SETUP_INTRO))?,
         element("section", &[], &chosen)?,
+        person::section(state)?,
         sites(state)?,
         told(key::SETUP_DOES, &DOES)?,
         told(key::SETUP_NOT, &DOES_NOT)?,
+        element("p", &[], &[welcome])?,
     ])
 }
 
@@ -131,7 +135,7 @@ fn sites(state: &State) -> Result<Element, JsValue> {
 
 /// Answers what was done.
 pub(super) fn answer(page: &Rc<Page>, event: &Event) {
-    if choices::answer(page, event) {
+    if choices::answer(page, event) || person::answer(page, event) {
         return;
     }
     let Some(target) = target(event) else { return };
@@ -159,14 +163,8 @@ fn add(page: &Rc<Page>) {
         // Marked after the page is drawn again, with what was written kept.
         let written = field.value();
         page.show(key);
-        if let Some(Ok(field)) =
-            by_id(SITE).map(JsCast::dyn_into::<HtmlInputElement>)
-        {
-            field.set_value(&written);
-            // Announced with the field; without it only the colour is lost.
-            let _ = field.set_attribute("aria-invalid", "true");
-            focus(SITE);
-        }
+        fill(SITE, &written);
+        mark_wrong(SITE);
     };
     let Some(site) = origin(&field.value()) else {
         return wrong(key::SETUP_SITE_WRONG);
@@ -185,7 +183,7 @@ fn add(page: &Rc<Page>) {
         match asked.await {
             Ok(granted) if granted.is_truthy() => {
                 let told =
-                    Told { key: key::SETUP_SITE_ADDED, site: site.clone() };
+                    Told::with(key::SETUP_SITE_ADDED, "site", site.clone());
                 page.change(
                     told,
                     Box::new(move |chosen| {
@@ -200,7 +198,7 @@ fn add(page: &Rc<Page>) {
 
 /// Takes a site out; the background gives the permission back.
 fn remove(page: &Rc<Page>, site: String) {
-    let told = Told { key: key::SETUP_SITE_REMOVED, site: site.clone() };
+    let told = Told::with(key::SETUP_SITE_REMOVED, "site", site.clone());
     page.change(
         told,
         Box::new(move |chosen| {

@@ -9,6 +9,9 @@ use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 use crate::advice::{self, CardView};
+use crate::help::Clock;
+use crate::help::Country;
+use crate::pages::example::Presses;
 use crate::pages::{Change, browser};
 use crate::settings::{self, Chosen, Environment, Settings};
 use crate::value::Value;
@@ -23,6 +26,14 @@ pub(super) struct State {
     policy: Chosen,
     environment: Environment,
     unread: Cell<bool>,
+    /// The first steps: which of them is shown.
+    pub(super) step: Cell<usize>,
+    /// The help page: whose list is looked at, where it is another country's.
+    pub(super) country: Cell<Option<&'static Country>>,
+    /// The keys that hide an example of the card.
+    pub(super) presses: Presses,
+    /// The page to try Daymark on: what waits to be done.
+    pub(super) waiting: Cell<Option<i32>>,
 }
 
 impl State {
@@ -45,6 +56,10 @@ impl State {
                 now: now(),
             },
             unread: Cell::new(false),
+            step: Cell::new(0),
+            country: Cell::new(None),
+            presses: Presses::default(),
+            waiting: Cell::new(None),
         }
     }
 
@@ -63,7 +78,10 @@ impl State {
     /// What holds.
     pub(super) fn settings(&self) -> Settings {
         let person = self.person.borrow();
-        Settings::resolve(&person, &self.policy, &self.environment)
+        // The clock goes on while the page stands.
+        let environment =
+            Environment { now: now(), ..self.environment.clone() };
+        Settings::resolve(&person, &self.policy, &environment)
     }
 
     /// What the person chose.
@@ -86,10 +104,14 @@ impl State {
         settings::host(&self.environment.site)
     }
 
+    /// The clock of the device.
+    pub(super) fn clock(&self) -> Clock<'_> {
+        clock(&self.environment.time_zone)
+    }
+
     /// Help without any finding.
     pub(super) fn help(&self) -> CardView {
-        let clock = clock(&self.environment.time_zone);
-        advice::help(&self.settings(), Some(clock))
+        advice::help(&self.settings(), Some(self.clock()))
     }
 
     /// Changes what the person chose and stores it. It is read again first:
@@ -124,7 +146,7 @@ fn languages() -> Vec<String> {
 }
 
 /// The clock of the device; see [`Environment::now`].
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "a clock is far less")]
     let now = Date::now() as i64;
     now

@@ -5,11 +5,19 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{
-    Element, Event, EventInit, HtmlInputElement, HtmlSelectElement,
+    Element, Event, EventInit, HtmlElement, HtmlInputElement,
+    HtmlSelectElement,
 };
 
-use super::dom::by_id;
-use super::{start_popup, start_setup};
+use super::dom::{all, by_id};
+use super::{
+    start_families, start_help, start_popup, start_setup, start_try,
+    start_welcome,
+};
+
+mod help;
+mod steps;
+mod try_it;
 
 #[wasm_bindgen(inline_js = r#"
 export function pretend(settings, policy, url, grants) {
@@ -52,7 +60,16 @@ export function pretend(settings, policy, url, grants) {
   state.url = url === "" ? undefined : url;
   state.grants = grants;
   state.chat = async () => undefined;
+  const writeText = async (text) => { state.copied = text; };
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  globalThis.print = () => { state.printed = true; };
 }
+export function press(key, at) {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true });
+  Object.defineProperty(event, "timeStamp", { value: at });
+  document.dispatchEvent(event);
+}
+export function moment() { return new Promise((resolve) => setTimeout(resolve, 20)); }
 export function chat_answers(answer) {
   const state = globalThis.pretended;
   state.told = [];
@@ -70,6 +87,38 @@ extern "C" {
     fn pretended(name: &str) -> String;
     fn fill_up();
     fn chat_answers(answer: &str);
+    fn press(key: &str, at: f64);
+    fn moment() -> Promise;
+}
+
+/// Waits until something holds that a timer brings about.
+async fn later(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..250 {
+        if holds() {
+            return;
+        }
+        JsFuture::from(moment()).await.unwrap();
+    }
+    panic!("never: {what}");
+}
+
+fn click(id: &str) {
+    fire(&by_id(id).unwrap(), "click");
+}
+
+/// The id of what has the focus.
+fn focused() -> String {
+    document().active_element().unwrap().id()
+}
+
+/// What is to be seen of the elements that match.
+fn shown(selector: &str) -> Vec<String> {
+    all(&by_id("main").unwrap(), selector)
+        .unwrap()
+        .into_iter()
+        .filter(|element| element.closest("[hidden]").unwrap().is_none())
+        .map(|element| element.text_content().unwrap())
+        .collect()
 }
 
 /// Lets everything that is due run until something holds.
@@ -125,7 +174,7 @@ async fn the_popup_helps_without_any_finding() {
     start_popup().await.unwrap();
     assert!(page_text().contains("Help now"));
     assert!(page_text().contains("Daymark does not read this page."));
-    assert!(find("#pause").is_none());
+    assert!(find("#pause-site").is_none());
     assert!(find("details ol li").is_some());
     let link = find(".links a[href^='https://findahelpline']").unwrap();
     let rel = link.get_attribute("rel").unwrap();
@@ -204,17 +253,77 @@ async fn a_site_is_paused_and_read_again() {
     let url = "https://Chat.example/room?with=someone";
     pretend("null", "", url, true);
     start_popup().await.unwrap();
-    assert!(page_text().contains("Pause on chat.example"));
-    for (on, stored) in [(true, r#"["chat.example"]"#), (false, "[]")] {
-        let pause = input("pause");
-        assert_ne!(pause.checked(), on);
-        pause.set_checked(on);
-        fire(&pause, "change");
-        let wanted = format!(r#""pausedSites":{stored}"#);
-        until("stored", || pretended("settings").contains(&wanted)).await;
-        until("drawn", || input("pause").has_attribute("checked") == on).await;
-    }
+    assert!(page_text().contains("reads the open chat on chat.example"));
+    by_id("pause-site")
+        .unwrap()
+        .dyn_ref::<HtmlElement>()
+        .unwrap()
+        .focus()
+        .unwrap();
+    click("pause-site");
+    let paused = || pretended("settings").contains(r#"["chat.example"]"#);
+    until("stored", paused).await;
+    until("drawn", || find("#resume").is_some()).await;
+    assert!(page_text().contains("Daymark is paused on chat.example."));
+    assert!(find("#pause-site").is_none() && find("#pause-day").is_none());
+    assert_eq!(focused(), "resume");
+    click("resume");
+    let read = || pretended("settings").contains(r#""pausedSites":[]"#);
+    until("stored", read).await;
+    until("drawn", || find("#pause-site").is_some()).await;
+    assert_eq!(focused(), "pause-site");
     assert!(!pretended("settings").contains("room"));
+}
+
+#[wasm_bindgen_test]
+async fn a_pause_for_a_day_ends_when_asked() {
+    // On a page that is no site as well.
+    pretend("null", "", "about:blank", true);
+    start_popup().await.unwrap();
+    let before = js_sys::Date::now();
+    click("pause-day");
+    until("drawn", || find("#resume").is_some()).await;
+    assert!(page_text().contains("Daymark is paused for a day."));
+    let stored = pretended("settings");
+    let until_when = stored.split(r#""pausedUntil":"#).nth(1).unwrap();
+    let until_when: f64 =
+        until_when.split([',', '}']).next().unwrap().parse().unwrap();
+    let day = 24.0 * 60.0 * 60.0 * 1000.0;
+    assert!((until_when - before - day).abs() < 60_000.0, "{stored}");
+    click("resume");
+    until("drawn", || find("#pause-day").is_some()).await;
+    assert!(!pretended("settings").contains("pausedUntil"));
+    assert_eq!(focused(), "pause-day");
+}
+
+#[wasm_bindgen_test]
+async fn words_are_copied_from_the_popup() {
+    pretend("null", "", "", true);
+    start_popup().await.unwrap();
+    let button = find("[data-copy]").unwrap();
+    let sentence = button.get_attribute("data-copy").unwrap();
+    let name = button.get_attribute("aria-label").unwrap();
+    assert_eq!(name, format!("Copy: {sentence}"));
+    fire(&button, "click");
+    until("copied", || status() == "Copied").await;
+    assert_eq!(pretended("copied"), format!("{sentence:?}"));
+    assert_eq!(button.text_content().unwrap(), "Copied");
+}
+
+#[wasm_bindgen_test]
+async fn the_popup_has_every_situation_and_the_way_to_the_pages() {
+    pretend("null", "", "", true);
+    start_popup().await.unwrap();
+    let titles = shown("details[name=branch] > summary h4");
+    assert_eq!(titles.len(), 8, "{titles:?}");
+    assert!(titles.contains(&"I already paid".to_owned()));
+    let main = by_id("main").unwrap();
+    let links: Vec<String> = all(&main, "nav a")
+        .unwrap()
+        .iter()
+        .map(|link| link.get_attribute("href").unwrap())
+        .collect();
+    assert_eq!(links, ["help.html", "try.html", "families.html"]);
 }
 
 #[wasm_bindgen_test]
@@ -222,7 +331,8 @@ async fn only_pages_of_the_web_can_be_paused() {
     for url in ["chrome://settings/", "file:///a/b", "about:blank"] {
         pretend("null", "", url, true);
         start_popup().await.unwrap();
-        assert!(find("#pause").is_none(), "{url}");
+        assert!(find("#pause-site").is_none(), "{url}");
+        assert!(page_text().contains("does not read this page"), "{url}");
     }
 }
 

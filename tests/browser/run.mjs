@@ -16,6 +16,7 @@ const FILES = [
   "places",
   "worker",
   "settings",
+  "own-pages",
   "access",
   "lounge",
   "converse",

@@ -26,7 +26,7 @@ const MAKERS = {
 };
 
 /** Requests that no page of the run makes, nor the browser by itself. */
-async function strangers(scene, session) {
+export async function strangers(scene, session) {
   const servers = [
     [(await scene.pages()).host, ASKED.pages],
     [new URL((await scene.demo()).address).host, ASKED.demo],

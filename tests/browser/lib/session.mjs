@@ -26,7 +26,7 @@ const QUIET_FIREFOX = {
 
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, without?: string[] }} options `without` names arguments that puppeteer would add
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, without?: string[] }} options `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation
  */
 export async function openSession(
   name,
@@ -37,6 +37,8 @@ export async function openSession(
     preferences = {},
     dark = false,
     without = [],
+    firstSteps = false,
+    viewport = VIEWPORT,
   },
 ) {
   const recorder = await startRecorder();
@@ -48,8 +50,9 @@ export async function openSession(
   };
   const browser = await launch(name, {
     extension,
+    firstSteps,
     env,
-    defaultViewport: VIEWPORT,
+    defaultViewport: viewport,
     ignoreDefaultArgs: without,
     ...(name === "firefox"
       ? {

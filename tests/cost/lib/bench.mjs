@@ -3,7 +3,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { launch } from "../../../xtask/browser.mjs";
+import { closeFirstSteps, launch } from "../../../xtask/browser.mjs";
 
 const VIEWPORT = { width: 1000, height: 760 };
 
@@ -57,7 +57,10 @@ export async function start(name, extensions) {
         }),
   });
   try {
-    for (const extension of extensions) await browser.installExtension(extension);
+    for (const extension of extensions) {
+      await browser.installExtension(extension);
+      await closeFirstSteps(browser, extension);
+    }
   } catch (error) {
     await browser.close();
     throw error;
