@@ -3,9 +3,10 @@
  * each, with the same few words again and again.
  */
 
-import { drawnIn, isForListeners } from "./dom.ts";
+import { drawnIn } from "./dom.ts";
 import { isEditedMark, isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
+import { isForListeners } from "./shape.ts";
 
 /** The most elements of a message in which its first line is looked for. */
 const MOST_ELEMENTS = 60;

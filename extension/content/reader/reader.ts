@@ -15,6 +15,7 @@ import { isMoment } from "./moment.ts";
 import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
 import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
+import { forgetShapes } from "./shape.ts";
 import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
 import { textOf } from "./text.ts";
 
@@ -66,6 +67,7 @@ export class Reader {
 
   /** Looks for open conversations; true when there are any. */
   look(deep: boolean): boolean {
+    forgetShapes();
     const address = this.#address();
     if (!deep && !mayHoldConversation(this.#page, address, this.#sites)) this.#found = [];
     else this.#found = find(this.#page, address, this.#sites, deep);
@@ -111,6 +113,7 @@ export class Reader {
 
   /** Reads every open conversation, a part at a time: `rest` resolves when there is time for more. */
   async read(rest: () => Promise<void>): Promise<Reading[]> {
+    forgetShapes();
     const readings: Reading[] = [];
     for (const found of this.#found) {
       if (found.container.isConnected) readings.push(await this.#readOne(found, rest));

@@ -4,7 +4,9 @@ import type { Site } from "../sites/site.ts";
 import {
   childrenOf,
   closest,
+  hasText,
   isDrawn,
+  isText,
   queryAll,
   shadowOf,
   shadowRootsIn,
@@ -13,6 +15,7 @@ import {
 import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
+import { isInline } from "./shape.ts";
 
 /** The most elements of one list that are looked at; the newest count. */
 const MOST_ROWS = 500;
@@ -141,7 +144,7 @@ function isMessageMark(element: Element): boolean {
 function isBox(element: Element, blocks: Blocks): boolean {
   const block = blockOf(element, blocks);
   block.box ??=
-    !isInline(element) && (textLength(element) > 0 || element.querySelector("img[alt]") !== null);
+    !isInline(element) && (hasText(element) || element.querySelector("img[alt]") !== null);
   return block.box;
 }
 
@@ -187,10 +190,12 @@ function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
     return depth === 0 ? [only] : itself;
   }
   if (depth === 0) {
-    return parts.every(isInline) ? [] : parts.flatMap((part) => inside(part, blocks));
+    return parts.every((part) => isInline(part))
+      ? []
+      : parts.flatMap((part) => inside(part, blocks));
   }
   const alikes = alike(parts).filter(
-    (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && textLength(part) > 0,
+    (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && hasText(part),
   );
   // What stands beside a bare time is a part of one message, however alike the parts look.
   if (alikes.some(isTimeLine)) return itself;
@@ -272,17 +277,13 @@ function isAnnouncer(row: Element, container: Element): boolean {
   return announcer !== null && announcer !== container && container.contains(announcer);
 }
 
-function isInline(element: Element): boolean {
-  return getComputedStyle(element).display.startsWith("inline");
-}
-
 function hasContent(element: Element): boolean {
-  return shadowOf(element) !== null || element.childElementCount > 0 || textLength(element) > 0;
+  return shadowOf(element) !== null || element.childElementCount > 0 || hasText(element);
 }
 
 function hasOwnText(element: Element): boolean {
   for (const child of childrenOf(element)) {
-    if (child instanceof Text && child.data.trim() !== "") return true;
+    if (isText(child) && child.data.trim() !== "") return true;
   }
   return false;
 }
