@@ -14,9 +14,10 @@ import { merge, type Seen } from "./memory.ts";
 import { isMoment } from "./moment.ts";
 import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
-import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
+import { type Blocks, endOf, lookInto, MOST_ROWS, rowsIn } from "./rows.ts";
 import { forgetShapes } from "./shape.ts";
 import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
+import { Standing } from "./standing.ts";
 import { textOf } from "./text.ts";
 
 /** What one conversation says now. */
@@ -33,8 +34,44 @@ export interface Reading {
 /** How long messages are read at a stretch, in milliseconds; the page has the time between. */
 const SLICE = 4;
 
+/** So many of the newest messages are read where more come than can be read. */
+const BRIEF = 60;
+
+/** With more changes at once than this, everything is read again. */
+const MOST_RECORDS = 2000;
+
 /** How many conversations of one page are remembered. */
 const MOST_KEYS = 50;
+
+/** How a page is read. */
+export interface Pace {
+  /** Whether the newest messages alone are read. */
+  isBrief: boolean;
+  /** Resolves when there is time for more. */
+  rest: () => Promise<void>;
+  /** Takes the roots in which changes have to be watched. */
+  observe: (roots: readonly (Document | ShadowRoot)[]) => void;
+}
+
+/** Work that is done a part at a time. */
+class Slice {
+  #until = performance.now() + SLICE;
+  readonly #rest: () => Promise<void>;
+
+  constructor(rest: () => Promise<void>) {
+    this.#rest = rest;
+  }
+
+  /** Resolves when the next part may be done: mostly at once. */
+  next(): Promise<void> | null {
+    return performance.now() > this.#until ? this.#again() : null;
+  }
+
+  async #again(): Promise<void> {
+    await this.#rest();
+    this.#until = performance.now() + SLICE;
+  }
+}
 
 interface Row {
   identity: string | null;
@@ -55,6 +92,7 @@ export class Reader {
   #found: Found[] = [];
   #rows = new WeakMap<Element, Row>();
   #blocks: Blocks = new WeakMap();
+  #standing = new WeakMap<Element, Standing>();
   readonly #memory = new Map<string, Seen[]>();
   readonly #ownNames: OwnNames;
 
@@ -89,13 +127,43 @@ export class Reader {
     return this.isAttached && this.#found.every(({ container }) => container.checkVisibility());
   }
 
+  /** Takes note of changes in the page: whether any is inside a conversation, and how much it added. */
+  follow(records: readonly MutationRecord[]): { isInside: boolean; added: number } {
+    if (records.length > MOST_RECORDS) {
+      this.changedAll();
+      return { isInside: true, added: records.length };
+    }
+    let isInside = false;
+    let added = 0;
+    let target: Node | null = null;
+    let container: Element | null = null;
+    for (const record of records) {
+      // Most changes come in a row at one place.
+      if (record.target !== target) {
+        target = record.target;
+        container = this.#containerOf(target);
+        if (container) this.#changed(target, container);
+      }
+      if (!container) continue;
+      isInside = true;
+      added += record.addedNodes.length;
+      this.#standingOf(container).note(record.addedNodes);
+    }
+    return { isInside, added };
+  }
+
+  #containerOf(node: Node): Element | null {
+    return this.#found.find(({ container }) => holds(container, node))?.container ?? null;
+  }
+
   /** Forgets what was read of the message around a node that changed. */
-  changed(node: Node): void {
+  #changed(node: Node, container: Element): void {
     for (let here: Node | null = node; here; ) {
       if (here instanceof Element) {
         this.#rows.delete(here);
         this.#blocks.delete(here);
       }
+      if (here === container) break;
       here = here instanceof ShadowRoot ? here.host : here.parentNode;
     }
   }
@@ -104,33 +172,54 @@ export class Reader {
   changedAll(): void {
     this.#rows = new WeakMap();
     this.#blocks = new WeakMap();
+    this.#standing = new WeakMap();
   }
 
-  /** True when a node belongs to a conversation. */
-  concerns(node: Node): boolean {
-    return this.#found.some(({ container }) => holds(container, node));
+  #standingOf(container: Element): Standing {
+    const known = this.#standing.get(container);
+    if (known) return known;
+    const fresh = new Standing();
+    this.#standing.set(container, fresh);
+    return fresh;
   }
 
-  /** Reads every open conversation, a part at a time: `rest` resolves when there is time for more. */
-  async read(rest: () => Promise<void>): Promise<Reading[]> {
+  /** Reads every open conversation, as `pace` tells. */
+  async read(pace: Pace): Promise<Reading[]> {
     forgetShapes();
     const readings: Reading[] = [];
     for (const found of this.#found) {
-      if (found.container.isConnected) readings.push(await this.#readOne(found, rest));
+      if (found.container.isConnected) readings.push(await this.#readOne(found, pace));
     }
     return readings;
   }
 
-  async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
-    const rows = rowsOf(container, site, this.#blocks);
+  /** The messages of a list, looked for a part at a time. */
+  async #rowsOf({ container, site }: Found, { isBrief, rest, observe }: Pace): Promise<Element[]> {
+    const standing = this.#standingOf(container);
+    const renewed = isBrief ? null : standing.renewed(container, site, this.#blocks, observe);
+    if (renewed) return renewed;
+    const most = isBrief ? BRIEF : MOST_ROWS;
+    const slice = new Slice(rest);
+    for (const part of endOf(container, most)) {
+      const pause = slice.next();
+      if (pause) await pause;
+      observe(lookInto(part, container, site, this.#blocks));
+    }
+    if (!isBrief) return standing.found(container, site, this.#blocks);
+    standing.forget();
+    return rowsIn(endOf(container, most), container, site, this.#blocks, most);
+  }
+
+  async #readOne(found: Found, pace: Pace): Promise<Reading> {
+    const { container, site } = found;
+    pace.observe([this.#page, ...rootsAround(container)]);
+    const rows = await this.#rowsOf(found, pace);
     const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
-    let until = performance.now() + SLICE;
+    const slice = new Slice(pace.rest);
     const read: Row[] = [];
     for (const row of rows) {
-      if (performance.now() > until) {
-        await rest();
-        until = performance.now() + SLICE;
-      }
+      const pause = slice.next();
+      if (pause) await pause;
       read.push(this.#row(row, container, site, me));
     }
     const names = read.some(({ told }) => told.author !== null)
@@ -228,13 +317,6 @@ export class Reader {
     if (this.#memory.size <= MOST_KEYS || oldest === undefined) return;
     this.#memory.delete(oldest);
     this.#ownNames.forget(oldest);
-  }
-
-  /** Every root in which changes have to be watched. */
-  get roots(): (Document | ShadowRoot)[] {
-    const inside = this.#found.flatMap(({ container }) => shadowRootsOf(container, this.#blocks));
-    const around = this.#found.flatMap(({ container }) => rootsAround(container));
-    return [...new Set([this.#page, ...around, ...inside])];
   }
 }
 
