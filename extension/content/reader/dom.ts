@@ -18,15 +18,22 @@ type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 /** The elements beside custom ones that may have a shadow root and, having one, mostly stand empty. */
 const HOSTS: ReadonlySet<string> = new Set(["div", "span", "section", "article", "main", "aside"]);
 
+/** Those that may have one as well, and hardly ever do. */
+const OTHER_HOSTS: ReadonlySet<string> = new Set(
+  "blockquote body footer h1 h2 h3 h4 h5 h6 header nav p".split(" "),
+);
+
 /** Empty boxes that had no root; a root comes before its box is put into the page. */
 const rootless = new WeakSet<Element>();
 
 /** The shadow root of an element, closed ones too; not that of the card. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  // Asking the browser costs.
   const { localName } = element;
-  if (HOSTS.has(localName)) {
+  const mayHave = HOSTS.has(localName);
+  if (!mayHave && !OTHER_HOSTS.has(localName) && !localName.includes("-")) return null;
+  if (element.shadowRoot) return element.shadowRoot;
+  // Asking the browser for a closed one costs.
+  if (mayHave) {
     if (element.firstChild !== null || rootless.has(element)) return null;
     const root = openedRoot(element);
     if (!root) rootless.add(element);

@@ -55,8 +55,13 @@ interface Match {
 /** Pairs of the same message, in the order of both. */
 function align(known: readonly Seen[], now: readonly Seen[]): Match[] {
   const matches: Match[] = [];
+  // What is new is looked for nowhere: most of a long list would be asked for each new message.
+  const identities = new Set(known.map(({ identity }) => identity));
+  const isNew = ({ identity }: Seen): boolean =>
+    identity !== null && !identities.has(identity) && !identities.has(null);
   let from = startOf(known, now);
   for (const [index, message] of now.entries()) {
+    if (isNew(message)) continue;
     for (let at = from; at < known.length; at++) {
       const old = known[at];
       if (!old || !same(old, message)) continue;

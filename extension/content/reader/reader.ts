@@ -76,12 +76,16 @@ class Slice {
 interface Row {
   identity: string | null;
   told: Told;
-  text: string;
-  /** The first line where no mark tells an author, and the text without it. */
+  /** The first line where no mark tells an author. */
   label: Label | null;
-  textBelow: string;
   /** The line over the group of messages in which it stands. */
   over: string | null;
+  /** What was read, with the first line and without it. */
+  text?: string;
+  textBelow?: string;
+  /** Whether that is a day or a time alone. */
+  moment?: { text: string; isOne: boolean };
+  place?: WeakRef<Element>;
 }
 
 /** Reads the conversations of one document. */
@@ -238,17 +242,18 @@ export class Reader {
     const now: Seen[] = [];
     const earlier = new Set<string>();
     const people = new Set(told.map(({ author }) => author));
-    for (const [index, row] of rows.entries()) {
-      const whole = (names[index] ? read[index]?.textBelow : read[index]?.text) ?? "";
+    for (const [index, one] of read.entries()) {
+      const pause = slice.next();
+      if (pause) await pause;
+      const row = rows[index];
+      const by = told[index];
+      if (!row || !by) continue;
+      const whole = textIn(row, one, site, names[index] != null);
       const text = withoutQuote(whole, earlier, people);
       earlier.add(text);
-      if (text === "" || (!site?.message && isBetween(told[index], text))) continue;
-      now.push({
-        from: speakers[index] ?? null,
-        text,
-        identity: read[index]?.identity ?? null,
-        row: new WeakRef(row),
-      });
+      if (text === "" || (!site?.message && isBetween(by, one, text))) continue;
+      one.place ??= new WeakRef(row);
+      now.push({ from: speakers[index] ?? null, text, identity: one.identity, row: one.place });
     }
     const messages = merge(this.#memory.get(key) ?? [], now);
     this.#remember(key, messages);
@@ -275,23 +280,11 @@ export class Reader {
     const known = this.#rows.get(row);
     if (known) return known;
     const told = toldBy(row, container, site, me);
-    const parts = site?.text ? within(row, site.text) : [];
-    const read = (leave: readonly Element[]): string =>
-      textOf(parts.length > 0 ? parts : [row], {
-        elements: new Set([...told.named, ...leave]),
-        selector: site?.notText ?? null,
-        bubble: told.chain.at(-1) ?? row,
-      });
-    // "mira: hello" keeps its colon when the name is taken out.
-    const text = told.named.length > 0 ? read([]).replace(/^[:：]\s+/, "") : read([]);
     const isNameless = !site?.author && told.author === null;
-    const label = isNameless ? labelOf(row) : null;
-    const fresh = {
+    const fresh: Row = {
       identity: identityOf(row, site),
       told,
-      text,
-      label,
-      textBelow: label ? read([label.element]) : text,
+      label: isNameless ? labelOf(row) : null,
       over: isNameless ? labelOver(row, container) : null,
     };
     this.#rows.set(row, fresh);
@@ -342,9 +335,38 @@ function withoutQuote(
   return text;
 }
 
+/** The text of a message, without its first line where that is a name. */
+function textIn(row: Element, read: Row, site: Site | null, isNamed: boolean): string {
+  const { told, label } = read;
+  if (isNamed && label) {
+    read.textBelow ??= textWithout(row, told, site, [label.element]);
+    return read.textBelow;
+  }
+  read.text ??= textWithout(row, told, site, []);
+  return read.text;
+}
+
+function textWithout(
+  row: Element,
+  told: Told,
+  site: Site | null,
+  leave: readonly Element[],
+): string {
+  const parts = site?.text ? within(row, site.text) : [];
+  const text = textOf(parts.length > 0 ? parts : [row], {
+    elements: new Set([...told.named, ...leave]),
+    selector: site?.notText ?? null,
+    bubble: told.chain.at(-1) ?? row,
+  });
+  // "mira: hello" keeps its colon when the name is taken out.
+  return told.named.length > 0 && leave.length === 0 ? text.replace(/^[:：]\s+/, "") : text;
+}
+
 /** A day alone, by nobody, stands between messages. */
-function isBetween(told: Told | undefined, text: string): boolean {
-  return told?.own == null && told?.author == null && isMoment(text);
+function isBetween(told: Told, read: Row, text: string): boolean {
+  if (told.own !== null || told.author !== null) return false;
+  if (read.moment?.text !== text) read.moment = { text, isOne: isMoment(text) };
+  return read.moment.isOne;
 }
 
 function rootsAround(element: Element): ShadowRoot[] {

@@ -17,20 +17,26 @@ const MOST_SHAPES = 5000;
 
 let count = 0;
 
-/** A tag with its classes, below those around it. */
+/** A tag with its classes and the names of its other attributes, below those around it. */
 export class Shape {
+  /** Whether an element of this shape has classes at most. */
+  readonly isBare: boolean;
   readonly #inner = new Map<string, Shape>();
   #style: Style | null = null;
 
+  constructor(isBare: boolean) {
+    this.isBare = isBare;
+  }
+
   /** The shape of a child that is drawn inside an element of this one. */
   of(child: Element): Shape {
-    // A style of its own is nobody else's.
-    if (child.hasAttribute("style")) return new Shape();
-    const key = `${child.localName} ${child.getAttribute("class") ?? ""}`;
+    const names = child.getAttributeNames().join(" ");
+    const key = `${child.localName} ${names} ${names === "" ? "" : child.getAttribute("class")}`;
     const known = this.#inner.get(key);
     if (known) return known;
-    const fresh = new Shape();
-    if (++count <= MOST_SHAPES) this.#inner.set(key, fresh);
+    const fresh = new Shape(names === "" || names === "class");
+    // A style of its own is nobody else's.
+    if (!names.includes("style") && ++count <= MOST_SHAPES) this.#inner.set(key, fresh);
     return fresh;
   }
 
@@ -43,11 +49,11 @@ export class Shape {
   }
 }
 
-let roots = new Shape();
+let roots = new Shape(true);
 
 /** Begins anew: the page may be drawn in another way by now. */
 export function forgetShapes(): void {
-  roots = new Shape();
+  roots = new Shape(true);
   count = 0;
 }
 

@@ -124,7 +124,7 @@ class Walk {
   #isLeft(element: Element, shape: Shape): boolean {
     if (this.#leave.elements.has(element)) return true;
     // Some pages make the whole message something to press.
-    if (element.matches(NOT_TEXT) && !isMention(element) && !this.#holdsMessage(element))
+    if (isNotText(element, shape) && !isMention(element) && !this.#holdsMessage(element))
       return true;
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
     return (
@@ -140,6 +140,17 @@ function isReadOut(element: Element): boolean {
   const label = (element.getAttribute("aria-label") ?? "").trim();
   const text = (element.textContent ?? "").trim();
   return text !== "" && label.endsWith(text) && /\S\s*[:：]\s*$/.test(label.slice(0, -text.length));
+}
+
+/** Of elements without attributes the tag alone decides. */
+const tags = new Map<string, boolean>();
+
+function isNotText(element: Element, shape: Shape): boolean {
+  if (!shape.isBare) return element.matches(NOT_TEXT);
+  const { localName } = element;
+  const known = tags.get(localName) ?? element.matches(NOT_TEXT);
+  tags.set(localName, known);
+  return known;
 }
 
 /** A name or a tag inside a sentence that can be pressed is part of the sentence. */
