@@ -44,10 +44,10 @@ const WATCHFUL = 30_000;
 const PATIENCE = 100;
 
 /** A stream of messages is read so seldom that reading takes at most this share of the time. */
-const SHARE = 0.005;
+const SHARE = 0.004;
 
 /** However much a reading costs, the next one waits no longer than this. */
-const LONGEST_PAUSE = 1000;
+const LONGEST_PAUSE = 2000;
 
 /** A watch over one document. */
 export class Watch {

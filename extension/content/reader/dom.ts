@@ -151,8 +151,23 @@ export function isRoomy(element: Element, width: number, height: number): boolea
   return box.width >= width && box.height >= height && isDrawn(element);
 }
 
+/** What `drawnIn` was asked last, for several ask the same of a message. */
+let last: { element: Element; drawn: readonly Element[]; most: number } | null = null;
+
+/** Begins anew: the page may have changed. */
+export function forgetDrawn(): void {
+  last = null;
+}
+
 /** The element and all that is drawn inside it, in order; at most `most`. */
-export function drawnIn(element: Element, most: number): Element[] {
+export function drawnIn(element: Element, most: number): readonly Element[] {
+  if (last?.element === element && last.most >= most) return last.drawn.slice(0, most);
+  const drawn = walk(element, most);
+  last = { element, drawn, most };
+  return drawn;
+}
+
+function walk(element: Element, most: number): readonly Element[] {
   const below = [...element.querySelectorAll("*")];
   // Without shadow roots and slots the page's own tree is what is drawn, and one query gives it.
   const isPlain = !below.some((one) => isSlot(one) || shadowOf(one));

@@ -6,7 +6,7 @@
 import type { ChatMessage } from "../../shared/protocol.ts";
 import type { Site } from "../sites/site.ts";
 import { type Address, addressOf } from "./address.ts";
-import { closest, holds, queryAll } from "./dom.ts";
+import { closest, forgetDrawn, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { type Label, labelOf, labelOver, namesAmong, namesOver } from "./label.ts";
@@ -279,6 +279,7 @@ export class Reader {
   #row(row: Element, container: Element, site: Site | null, me: string | null): Row {
     const known = this.#rows.get(row);
     if (known) return known;
+    forgetDrawn();
     const told = toldBy(row, container, site, me);
     const isNameless = !site?.author && told.author === null;
     const fresh: Row = {

@@ -49,6 +49,7 @@ export interface Block {
   rows?: Element[];
   shadows?: ShadowRoot[];
   box?: boolean;
+  marks?: Map<string, readonly Element[]>;
 }
 
 /** What is known of the parts of a list. */
@@ -81,8 +82,10 @@ export function lookInto(
   site: Site | null,
   blocks: Blocks,
 ): ShadowRoot[] {
-  if (!site?.message)
-    for (const mark of marked([part], container, MESSAGE_MARKS, blocks)) isBox(mark, blocks);
+  blockOf(part, blocks).marks?.clear();
+  for (const mark of marksIn(part, container, site?.message ?? MESSAGE_MARKS, blocks)) {
+    isBox(mark, blocks);
+  }
   return shadowsIn(part, blocks);
 }
 
@@ -113,10 +116,7 @@ function marked(
   selector: string,
   blocks: Blocks,
 ): Element[] {
-  const light = parts.flatMap((part) => {
-    const inside = [...part.querySelectorAll(selector)];
-    return part !== container && part.matches(selector) ? [part, ...inside] : inside;
-  });
+  const light = parts.flatMap((part) => marksIn(part, container, selector, blocks));
   const found =
     light.length > 0
       ? light
@@ -125,6 +125,25 @@ function marked(
           selector,
         );
   return newest(found, MOST_ROWS);
+}
+
+/** The elements of one part that match; looked for once until everything is looked at again. */
+function marksIn(
+  part: Element,
+  container: Element,
+  selector: string,
+  blocks: Blocks,
+): readonly Element[] {
+  // The list itself changes with every message.
+  if (part === container) return [...part.querySelectorAll(selector)];
+  const block = blockOf(part, blocks);
+  const known = block.marks?.get(selector);
+  if (known) return known;
+  const inside = [...part.querySelectorAll(selector)];
+  const found = part.matches(selector) ? [part, ...inside] : inside;
+  block.marks ??= new Map();
+  block.marks.set(selector, found);
+  return found;
 }
 
 /** The shadow roots in one part of a list; looked for once while nothing changes there. */

@@ -21,7 +21,7 @@ let count = 0;
 export class Shape {
   /** Whether an element of this shape has classes at most. */
   readonly isBare: boolean;
-  readonly #inner = new Map<string, Shape>();
+  readonly #inner = new Map<string, Map<string, Shape>>();
   #style: Style | null = null;
 
   constructor(isBare: boolean) {
@@ -30,13 +30,30 @@ export class Shape {
 
   /** The shape of a child that is drawn inside an element of this one. */
   of(child: Element): Shape {
-    const names = child.getAttributeNames().join(" ");
-    const key = `${child.localName} ${names} ${names === "" ? "" : child.getAttribute("class")}`;
-    const known = this.#inner.get(key);
+    const known = shapes.get(child);
     if (known) return known;
-    const fresh = new Shape(names === "" || names === "class");
+    const found = this.#find(child);
+    shapes.set(child, found);
+    return found;
+  }
+
+  #find(child: Element): Shape {
+    const classes = child.getAttribute("class") ?? "";
+    const isBare = child.attributes.length <= (classes === "" ? 0 : 1);
+    const names = isBare ? "" : child.getAttributeNames().join(" ");
+    // What is joined anew costs more to look up than what the page has.
+    const key = isBare ? classes : `${names}=${classes}`;
+    const { localName } = child;
+    let alike = this.#inner.get(localName);
+    if (!alike) {
+      alike = new Map();
+      this.#inner.set(localName, alike);
+    }
+    const known = alike.get(key);
+    if (known) return known;
+    const fresh = new Shape(isBare);
     // A style of its own is nobody else's.
-    if (!names.includes("style") && ++count <= MOST_SHAPES) this.#inner.set(key, fresh);
+    if (!names.includes("style") && ++count <= MOST_SHAPES) alike.set(key, fresh);
     return fresh;
   }
 
@@ -51,14 +68,20 @@ export class Shape {
 
 let roots = new Shape(true);
 
+/** Those of the elements that were asked about already. */
+let shapes = new WeakMap<Element, Shape>();
+
 /** Begins anew: the page may be drawn in another way by now. */
 export function forgetShapes(): void {
   roots = new Shape(true);
+  shapes = new WeakMap();
   count = 0;
 }
 
 /** The shape from which those inside an element are followed. */
 export function shapeOf(element: Element): Shape {
+  const known = shapes.get(element);
+  if (known) return known;
   const around = element.parentElement;
   return (around ? roots.of(around) : roots).of(element);
 }

@@ -10,8 +10,11 @@ import { type Blocks, endOf, MOST_ROWS, rowsIn, rowsOf, shadowsIn } from "./rows
 /** How many parts before what is new are looked at with it. */
 const NEAR = 40;
 
-/** With more new elements than this, or in a list shorter than this, everything is looked at. */
-const MOST_NEW = 150;
+/** With more new elements than this everything is looked at. */
+const MOST_NEW = 200;
+
+/** So is a shorter list. */
+const LEAST_ROWS = 120;
 
 /** How long changes that no observer reports stay unseen in what stands before, in milliseconds. */
 const LASTING = 10_000;
@@ -57,7 +60,7 @@ export class Standing {
     this.#added = [];
     this.#rows = rowsOf(container, site, blocks);
     this.#until = performance.now() + LASTING;
-    this.#isLasting = this.#rows.length > MOST_NEW && isOneWay(this.#rows);
+    this.#isLasting = this.#rows.length >= LEAST_ROWS && isOneWay(this.#rows);
     return this.#rows;
   }
 
