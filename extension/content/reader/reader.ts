@@ -40,6 +40,9 @@ const BRIEF = 60;
 /** With more changes at once than this, everything is read again. */
 const MOST_RECORDS = 2000;
 
+/** After so many messages what was read of the older ones is forgotten. */
+const MOST_KEPT = 1000;
+
 /** How many conversations of one page are remembered. */
 const MOST_KEYS = 50;
 
@@ -96,6 +99,8 @@ export class Reader {
   #found: Found[] = [];
   #rows = new WeakMap<Element, Row>();
   #blocks: Blocks = new WeakMap();
+  /** How many messages were read since the older ones were forgotten. */
+  #kept = 0;
   #standing = new WeakMap<Element, Standing>();
   readonly #memory = new Map<string, Seen[]>();
   readonly #ownNames: OwnNames;
@@ -194,7 +199,24 @@ export class Reader {
     for (const found of this.#found) {
       if (found.container.isConnected) readings.push(await this.#readOne(found, pace));
     }
+    forgetShapes();
+    forgetDrawn();
+    if (this.#kept > MOST_KEPT) this.#drop();
     return readings;
+  }
+
+  /** Forgets what was read of messages that are too old by now: a list may keep all of them. */
+  #drop(): void {
+    const rows = new WeakMap<Element, Row>();
+    for (const { container } of this.#found) {
+      for (const row of this.#standingOf(container).rows) {
+        const read = this.#rows.get(row);
+        if (read) rows.set(row, read);
+      }
+    }
+    this.#rows = rows;
+    this.#blocks = new WeakMap();
+    this.#kept = 0;
   }
 
   /** The messages of a list, looked for a part at a time. */
@@ -289,6 +311,7 @@ export class Reader {
       over: isNameless ? labelOver(row, container) : null,
     };
     this.#rows.set(row, fresh);
+    this.#kept += 1;
     return fresh;
   }
 

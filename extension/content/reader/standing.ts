@@ -27,6 +27,11 @@ export class Standing {
   #isLasting = false;
   #until = 0;
 
+  /** The messages themselves, oldest first. */
+  get rows(): readonly Element[] {
+    return this.#rows;
+  }
+
   /** Notes what a change added. */
   note(nodes: NodeList): void {
     for (const node of nodes) {
