@@ -31,6 +31,10 @@ const CALM = 250;
 /** What has changed waits no longer than this for it. */
 const LONGEST_UNREAD = 2000;
 
+/** With more new elements than this a reading waits no longer than so: a window holds only so many. */
+const MANY = 150;
+const SHORT_PAUSE = 500;
+
 /** More new elements than this since the last reading, and still more to come, are a page that loads. */
 const FLOOD = 400;
 
@@ -184,7 +188,8 @@ export class Watch {
   /** The shortest time to the next reading; one costly reading alone, as after loading, is no stream. */
   get #pause(): number {
     const cost = Math.min(...this.#costs);
-    return Math.min(Math.max(BATCH, cost / SHARE), LONGEST_PAUSE);
+    const longest = this.#arrived > MANY ? SHORT_PAUSE : LONGEST_PAUSE;
+    return Math.min(Math.max(BATCH, cost / SHARE), longest);
   }
 
   async #run(): Promise<void> {
