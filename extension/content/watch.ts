@@ -51,7 +51,7 @@ const PATIENCE = 100;
 const SHARE = 0.004;
 
 /** However much a reading costs, the next one waits no longer than this. */
-const LONGEST_PAUSE = 2000;
+const LONGEST_PAUSE = 1000;
 
 /** A watch over one document. */
 export class Watch {

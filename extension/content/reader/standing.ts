@@ -107,14 +107,18 @@ function isInside(element: Element, known: ReadonlySet<Element>, container: Elem
 
 /** True where messages follow each other in the page as they do on the screen, down or up. */
 function isOneWay(rows: readonly Element[]): boolean {
-  let way: number | null = null;
-  for (const [index, row] of rows.entries()) {
-    const before = rows[index - 1];
-    if (!before) continue;
-    const position = before.compareDocumentPosition(row);
-    if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return false;
-    way ??= position;
-    if (position !== way) return false;
-  }
-  return true;
+  const [first, second] = rows;
+  if (!first || !second) return true;
+  const down = follows(first, second);
+  // Asked about the later one first, the browser may walk through all that is between it and the end.
+  return rows.every((row, index) => {
+    const next = rows[index + 1];
+    return !next || (down ? follows(row, next) : follows(next, row));
+  });
+}
+
+function follows(one: Element, other: Element): boolean {
+  const position = one.compareDocumentPosition(other);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return false;
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
