@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
 import { parse as parseSelector } from "css-what";
 import { findNodeAtLocation, parseTree, printParseErrorCode } from "jsonc-parser";
+import { momentNames } from "./moments.mjs";
 
 /** Where the files lie. */
 export const FOLDER = fileURLToPath(new URL("../extension/content/sites/", import.meta.url));
@@ -142,7 +143,10 @@ function placeOf(text, offset) {
   };
 }
 
-/** The plug-in that gives a bundle `import { sites } from "daymark:sites"`: every site, or `none`. */
+/**
+ * The plug-in that gives a bundle what the reader imports of the build: `sites` from "daymark:sites",
+ * every site or `none`, and the names of "daymark:moments".
+ */
 export function sitesPlugin({ none = false } = {}) {
   return {
     name: "chat sites",
@@ -159,6 +163,15 @@ export function sitesPlugin({ none = false } = {}) {
           return site;
         });
         return { contents: `export const sites = ${JSON.stringify(shipped)};`, errors };
+      });
+      build.onResolve({ filter: /^daymark:moments$/ }, () => ({
+        path: "moments",
+        namespace: "daymark",
+      }));
+      build.onLoad({ filter: /^moments$/, namespace: "daymark" }, () => {
+        const { days, months } = momentNames();
+        const line = (names) => JSON.stringify(names.join("|"));
+        return { contents: `export const days = ${line(days)}, months = ${line(months)};` };
       });
     },
   };

@@ -23,7 +23,23 @@ const LOOK_BESIDE = 5000;
 const QUIET = 1000;
 
 /** So few changes at a time are a message or two; more are read in idle time. */
-const FEW_RECORDS = 20;
+const FEW = 20;
+
+/** After many changes at a time more are waited for: until none came for so long. */
+const CALM = 250;
+
+/** What has changed waits no longer than this for it. */
+const LONGEST_UNREAD = 2000;
+
+/** With more new elements than this a reading waits no longer than so: a window holds only so many. */
+const MANY = 150;
+const SHORT_PAUSE = 500;
+
+/** More new elements than this since the last reading, and still more to come, are a page that loads. */
+const FLOOD = 400;
+
+/** After so long it is a stream, and everything in it is read. */
+const LONGEST_FLOOD = 10_000;
 
 /** How long changes are followed while no conversation is found; the next click or focus begins anew. */
 const WATCHFUL = 30_000;
@@ -32,13 +48,10 @@ const WATCHFUL = 30_000;
 const PATIENCE = 100;
 
 /** A stream of messages is read so seldom that reading takes at most this share of the time. */
-const SHARE = 0.01;
+const SHARE = 0.004;
 
 /** However much a reading costs, the next one waits no longer than this. */
 const LONGEST_PAUSE = 1000;
-
-/** With more changes at once than this, everything is read again. */
-const MOST_RECORDS = 2000;
 
 /** A watch over one document. */
 export class Watch {
@@ -62,6 +75,12 @@ export class Watch {
   #watchfulUntil = 0;
   /** Whether what waits is a message into a quiet chat. */
   #isFirst = false;
+  /** Since when changes wait to be read, how many elements they added, and when many came last. */
+  #unreadSince = Number.POSITIVE_INFINITY;
+  #arrived = 0;
+  #crowdedAt = Number.NEGATIVE_INFINITY;
+  /** Since when the newest messages alone are read. */
+  #floodSince = Number.POSITIVE_INFINITY;
   #open = false;
   #busy = false;
 
@@ -130,19 +149,23 @@ export class Watch {
       this.#planLook(this.#lastLook + this.#pace);
       return;
     }
-    let inside = records.length > MOST_RECORDS;
-    if (inside) this.#reader.changedAll();
-    else {
-      for (const { target } of records) {
-        if (!this.#reader.concerns(target)) continue;
-        inside = true;
-        this.#reader.changed(target);
-      }
+    const { isInside, added } = this.#reader.follow(records);
+    if (!isInside) {
+      this.#planLook(this.#lastLook + (this.#reader.isAttached ? LOOK_BESIDE : LOOK));
+      return;
     }
     const now = performance.now();
-    this.#isFirst = inside && records.length <= FEW_RECORDS && now > this.#lastRead + QUIET;
-    if (inside) this.#plan(now);
-    else this.#planLook(this.#lastLook + (this.#reader.isAttached ? LOOK_BESIDE : LOOK));
+    const isCrowd = Math.max(records.length, added) > FEW;
+    this.#isFirst = !isCrowd && now > this.#lastRead + QUIET;
+    this.#unreadSince = Math.min(this.#unreadSince, now);
+    this.#arrived += added;
+    if (isCrowd) this.#crowdedAt = now;
+    this.#plan(now);
+  }
+
+  /** Until when more is waited for, so that a page that loads is not read again and again. */
+  get #calm(): number {
+    return Math.min(this.#crowdedAt + CALM, this.#unreadSince + LONGEST_UNREAD);
   }
 
   #planLook(due: number): void {
@@ -165,11 +188,16 @@ export class Watch {
   /** The shortest time to the next reading; one costly reading alone, as after loading, is no stream. */
   get #pause(): number {
     const cost = Math.min(...this.#costs);
-    return Math.min(Math.max(BATCH, cost / SHARE), LONGEST_PAUSE);
+    const longest = this.#arrived > MANY ? SHORT_PAUSE : LONGEST_PAUSE;
+    return Math.min(Math.max(BATCH, cost / SHARE), longest);
   }
 
   async #run(): Promise<void> {
     this.#due = Number.POSITIVE_INFINITY;
+    if (performance.now() < this.#calm) {
+      this.#plan(this.#calm);
+      return;
+    }
     this.#busy = true;
     try {
       await (this.#isFirst ? nextTask() : this.#idle());
@@ -194,15 +222,31 @@ export class Watch {
     } else if (!this.#open) return;
     let since = performance.now();
     let cost = 0;
-    this.#lastRead = since;
-    this.#observe(this.#reader.roots);
-    const readings = await this.#reader.read(async () => {
-      cost += performance.now() - since;
-      await this.#idle();
-      since = performance.now();
+    const isBrief = this.#beginReading(since);
+    const readings = await this.#reader.read({
+      isBrief,
+      rest: async () => {
+        cost += performance.now() - since;
+        await this.#idle();
+        since = performance.now();
+      },
+      observe: (roots) => this.#observe(roots),
     });
     if (!this.#stop.signal.aborted) this.#onReadings(readings);
     this.#costs = [this.#costs[1], cost + performance.now() - since];
+    // The rest is owed: it is read when the page is calm.
+    if (isBrief) this.#plan(performance.now());
+  }
+
+  /** Notes that all changes so far are read; true when the newest messages alone are. */
+  #beginReading(now: number): boolean {
+    const isFlood = this.#arrived > FLOOD && now < this.#crowdedAt + CALM;
+    this.#floodSince = isFlood ? Math.min(this.#floodSince, now) : Number.POSITIVE_INFINITY;
+    const isBrief = isFlood && now < this.#floodSince + LONGEST_FLOOD;
+    this.#lastRead = now;
+    this.#arrived = 0;
+    this.#unreadSince = isBrief ? now : Number.POSITIVE_INFINITY;
+    return isBrief;
   }
 
   #look(): void {

@@ -196,14 +196,13 @@ const MODIFIERS: ReadonlySet<string> = new Set(["with", "without", "has", "no", 
  * Builds append hashes: `username_c19a55` and `name-module__username__vGQGj` end in username.
  */
 export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
-  for (const name of element.classList) {
+  return asked(element, words, endings, (name) => {
     if (ends(name, words) || ends(name.slice(0, Math.max(name.lastIndexOf("__"), 0)), words)) {
       return true;
     }
     const [hash] = HASH.exec(name) ?? [];
-    if (hash && ends(name.slice(0, -hash.length), words)) return true;
-  }
-  return false;
+    return hash !== undefined && ends(name.slice(0, -hash.length), words);
+  });
 }
 
 /** What a build appends to a name: `Count_3tR0l`. */
@@ -211,10 +210,31 @@ const HASH = /[_-]+(?=[a-z]*[A-Z\d])[A-Za-z\d]{4,}(?:_\d+)?$/;
 
 /** True when one of the element's classes has one of the words, wherever in it. */
 export function hasWordWithin(element: Element, words: ReadonlySet<string>): boolean {
-  for (const name of element.classList) {
-    if (wordsOf(name).some((word) => words.has(word))) return true;
-  }
-  return false;
+  return asked(element, words, insides, (name) => wordsOf(name).some((word) => words.has(word)));
+}
+
+/** What lists of words said of classes as a page writes them. */
+type Answers = Map<ReadonlySet<string>, Map<string, boolean>>;
+
+const endings: Answers = new Map();
+const insides: Answers = new Map();
+
+/** Whether one of the element's classes passes; the same classes are asked about once. */
+function asked(
+  element: Element,
+  words: ReadonlySet<string>,
+  answers: Answers,
+  passes: (name: string) => boolean,
+): boolean {
+  const classes = element.getAttribute("class");
+  if (!classes) return false;
+  const told = answers.get(words) ?? new Map<string, boolean>();
+  const before = told.get(classes);
+  if (before !== undefined) return before;
+  const found = [...element.classList].some(passes);
+  if (told.size >= MOST_KNOWN) told.clear();
+  answers.set(words, told.set(classes, found));
+  return found;
 }
 
 function ends(name: string, words: ReadonlySet<string>): boolean {

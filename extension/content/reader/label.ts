@@ -3,9 +3,10 @@
  * each, with the same few words again and again.
  */
 
-import { drawnIn, isForListeners } from "./dom.ts";
+import { drawnIn } from "./dom.ts";
 import { isEditedMark, isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
+import { isForListeners } from "./shape.ts";
 
 /** The most elements of a message in which its first line is looked for. */
 const MOST_ELEMENTS = 60;
@@ -80,7 +81,10 @@ export function namesOver(names: readonly (string | null)[]): (string | null)[] 
 export function namesAmong(labels: readonly (Label | null)[]): (Label | null)[] {
   const places = new Map<string, Label[]>();
   for (const label of labels) {
-    if (label) places.set(label.place, [...(places.get(label.place) ?? []), label]);
+    if (!label) continue;
+    const found = places.get(label.place);
+    if (found) found.push(label);
+    else places.set(label.place, [label]);
   }
   const names = new Set<string>();
   for (const found of places.values()) {

@@ -55,13 +55,21 @@ interface Match {
 /** Pairs of the same message, in the order of both. */
 function align(known: readonly Seen[], now: readonly Seen[]): Match[] {
   const matches: Match[] = [];
+  // What is new is looked for nowhere: most of a long list would be asked for each new message.
+  const identities = new Set(known.map(({ identity }) => identity));
+  const isNew = ({ identity }: Seen): boolean =>
+    identity !== null && !identities.has(identity) && !identities.has(null);
   let from = startOf(known, now);
-  now.forEach((message, index) => {
-    const at = known.findIndex((old, place) => place >= from && same(old, message));
-    if (at < 0) return;
-    matches.push({ known: at, now: index });
-    from = at + 1;
-  });
+  for (const [index, message] of now.entries()) {
+    if (isNew(message)) continue;
+    for (let at = from; at < known.length; at++) {
+      const old = known[at];
+      if (!old || !same(old, message)) continue;
+      matches.push({ known: at, now: index });
+      from = at + 1;
+      break;
+    }
+  }
   return matches;
 }
 
@@ -73,7 +81,7 @@ function startOf(known: readonly Seen[], now: readonly Seen[]): number {
   const sample = now.slice(0, 5);
   let best = 0;
   let most = 0;
-  known.forEach((_, place) => {
+  for (let place = 0; place < known.length && most < sample.length; place++) {
     const agreed = sample.filter((message, offset) => {
       const old = known[place + offset];
       return old !== undefined && same(old, message);
@@ -82,7 +90,7 @@ function startOf(known: readonly Seen[], now: readonly Seen[]): number {
       most = agreed;
       best = place;
     }
-  });
+  }
   return best;
 }
 
@@ -106,5 +114,6 @@ function bound(messages: readonly Seen[]): Seen[] {
 const encoder = new TextEncoder();
 
 function bytesOf(text: string): number {
+  if (/^[\0-\x7f]*$/.test(text)) return text.length;
   return encoder.encode(text).length;
 }

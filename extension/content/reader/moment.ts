@@ -1,14 +1,8 @@
 /** Times and days as people write them, and other marks beside a text: what stands alone is no message. */
 
-/** The languages of the engine: a page may speak any of them. */
-const LANGUAGES = "en th es pt fr de fil id vi hi ar ja ko zh zh-Hant it nl pl ru tr".split(" ");
+import * as names from "daymark:moments";
 
-const DAY = 86_400_000;
-
-/** A Monday; the names of the other days follow. */
-const MONDAY = Date.UTC(2024, 0, 1);
-
-/** "edited" as chats write it, beside the languages above. */
+/** "edited" as chats write it, in the languages of the engine. */
 const EDITED =
   "edited|modified|แก้ไขแล้ว|editado|editada|modifié|bearbeitet|na-edit|diedit|đã chỉnh sửa|संपादित|تم التعديل|معدّلة|編集済み?|수정됨|已编辑|已編輯|modificato|bewerkt|edytowano|изменено|ред\\.|düzenlendi";
 
@@ -59,22 +53,7 @@ let known: Patterns | null = null;
 /** Built when the first message is read: a page without a chat pays nothing for it. */
 function patterns(): Patterns {
   if (known) return known;
-  const days = new Set<string>();
-  const months = new Set<string>();
-  for (const language of LANGUAGES) {
-    const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-    for (const distance of [0, -1, -2]) {
-      const name = relative.format(distance, "day");
-      if (!/\d/.test(name)) days.add(name);
-    }
-    for (const style of ["long", "short"] as const) {
-      const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: "UTC" });
-      for (let index = 0; index < 7; index++) days.add(day.format(MONDAY + index * DAY));
-      const month = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
-      for (let index = 0; index < 12; index++) months.add(month.format(Date.UTC(2024, index, 15)));
-    }
-  }
-  const day = `(?:${alternation(days)}|${dates(alternation(months))})`;
+  const day = `(?:${escaped(names.days)}|${dates(escaped(names.months))})`;
   known = {
     time: new RegExp(`^\\(?(?:${day}${BETWEEN})?${CLOCK}\\)?$`, "iu"),
     moment: new RegExp(`^${day}(?:${BETWEEN}${day})?(?:${BETWEEN}${CLOCK})?\\)?$`, "iu"),
@@ -83,9 +62,8 @@ function patterns(): Patterns {
   return known;
 }
 
-function alternation(names: ReadonlySet<string>): string {
-  const escaped = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return escaped.sort((one, other) => other.length - one.length).join("|");
+function escaped(alternation: string): string {
+  return alternation.replace(/[.*+?^${}()[\]\\]/g, "\\$&");
 }
 
 /** Longer than this, nothing is only a moment, in UTF-16 units. */

@@ -37,7 +37,8 @@ export function partOf(
 
 /** A name on one line, within bounds; null where nothing is left. */
 export function nameOf(text: string | null | undefined): string | null {
-  const trimmed = (text ?? "").replace(/\s+/g, " ").trim();
+  if (!text) return null;
+  const trimmed = text.replace(/\s+/g, " ").trim();
   return trimmed === "" ? null : [...trimmed].slice(0, MOST_NAME).join("");
 }
 

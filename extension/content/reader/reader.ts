@@ -6,7 +6,7 @@
 import type { ChatMessage } from "../../shared/protocol.ts";
 import type { Site } from "../sites/site.ts";
 import { type Address, addressOf } from "./address.ts";
-import { closest, holds, queryAll } from "./dom.ts";
+import { closest, forgetDrawn, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
 import { type Label, labelOf, labelOver, namesAmong, namesOver } from "./label.ts";
@@ -14,8 +14,10 @@ import { merge, type Seen } from "./memory.ts";
 import { isMoment } from "./moment.ts";
 import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
-import { type Blocks, rowsOf, shadowRootsOf } from "./rows.ts";
+import { type Blocks, endOf, lookInto, MOST_ROWS, rowsIn } from "./rows.ts";
+import { forgetShapes } from "./shape.ts";
 import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
+import { Standing } from "./standing.ts";
 import { textOf } from "./text.ts";
 
 /** What one conversation says now. */
@@ -32,18 +34,61 @@ export interface Reading {
 /** How long messages are read at a stretch, in milliseconds; the page has the time between. */
 const SLICE = 4;
 
+/** So many of the newest messages are read where more come than can be read. */
+const BRIEF = 60;
+
+/** With more changes at once than this, everything is read again. */
+const MOST_RECORDS = 2000;
+
+/** After so many messages what was read of the older ones is forgotten. */
+const MOST_KEPT = 1000;
+
 /** How many conversations of one page are remembered. */
 const MOST_KEYS = 50;
+
+/** How a page is read. */
+export interface Pace {
+  /** Whether the newest messages alone are read. */
+  isBrief: boolean;
+  /** Resolves when there is time for more. */
+  rest: () => Promise<void>;
+  /** Takes the roots in which changes have to be watched. */
+  observe: (roots: readonly (Document | ShadowRoot)[]) => void;
+}
+
+/** Work that is done a part at a time. */
+class Slice {
+  #until = performance.now() + SLICE;
+  readonly #rest: () => Promise<void>;
+
+  constructor(rest: () => Promise<void>) {
+    this.#rest = rest;
+  }
+
+  /** Resolves when the next part may be done: mostly at once. */
+  next(): Promise<void> | null {
+    return performance.now() > this.#until ? this.#again() : null;
+  }
+
+  async #again(): Promise<void> {
+    await this.#rest();
+    this.#until = performance.now() + SLICE;
+  }
+}
 
 interface Row {
   identity: string | null;
   told: Told;
-  text: string;
-  /** The first line where no mark tells an author, and the text without it. */
+  /** The first line where no mark tells an author. */
   label: Label | null;
-  textBelow: string;
   /** The line over the group of messages in which it stands. */
   over: string | null;
+  /** What was read, with the first line and without it. */
+  text?: string;
+  textBelow?: string;
+  /** Whether that is a day or a time alone. */
+  moment?: { text: string; isOne: boolean };
+  place?: WeakRef<Element>;
 }
 
 /** Reads the conversations of one document. */
@@ -54,6 +99,9 @@ export class Reader {
   #found: Found[] = [];
   #rows = new WeakMap<Element, Row>();
   #blocks: Blocks = new WeakMap();
+  /** How many messages were read since the older ones were forgotten. */
+  #kept = 0;
+  #standing = new WeakMap<Element, Standing>();
   readonly #memory = new Map<string, Seen[]>();
   readonly #ownNames: OwnNames;
 
@@ -66,6 +114,7 @@ export class Reader {
 
   /** Looks for open conversations; true when there are any. */
   look(deep: boolean): boolean {
+    forgetShapes();
     const address = this.#address();
     if (!deep && !mayHoldConversation(this.#page, address, this.#sites)) this.#found = [];
     else this.#found = find(this.#page, address, this.#sites, deep);
@@ -87,13 +136,43 @@ export class Reader {
     return this.isAttached && this.#found.every(({ container }) => container.checkVisibility());
   }
 
+  /** Takes note of changes in the page: whether any is inside a conversation, and how much it added. */
+  follow(records: readonly MutationRecord[]): { isInside: boolean; added: number } {
+    if (records.length > MOST_RECORDS) {
+      this.changedAll();
+      return { isInside: true, added: records.length };
+    }
+    let isInside = false;
+    let added = 0;
+    let target: Node | null = null;
+    let container: Element | null = null;
+    for (const record of records) {
+      // Most changes come in a row at one place.
+      if (record.target !== target) {
+        target = record.target;
+        container = this.#containerOf(target);
+        if (container) this.#changed(target, container);
+      }
+      if (!container) continue;
+      isInside = true;
+      added += record.addedNodes.length;
+      this.#standingOf(container).note(record.addedNodes);
+    }
+    return { isInside, added };
+  }
+
+  #containerOf(node: Node): Element | null {
+    return this.#found.find(({ container }) => holds(container, node))?.container ?? null;
+  }
+
   /** Forgets what was read of the message around a node that changed. */
-  changed(node: Node): void {
+  #changed(node: Node, container: Element): void {
     for (let here: Node | null = node; here; ) {
       if (here instanceof Element) {
         this.#rows.delete(here);
         this.#blocks.delete(here);
       }
+      if (here === container) break;
       here = here instanceof ShadowRoot ? here.host : here.parentNode;
     }
   }
@@ -102,32 +181,71 @@ export class Reader {
   changedAll(): void {
     this.#rows = new WeakMap();
     this.#blocks = new WeakMap();
+    this.#standing = new WeakMap();
   }
 
-  /** True when a node belongs to a conversation. */
-  concerns(node: Node): boolean {
-    return this.#found.some(({ container }) => holds(container, node));
+  #standingOf(container: Element): Standing {
+    const known = this.#standing.get(container);
+    if (known) return known;
+    const fresh = new Standing();
+    this.#standing.set(container, fresh);
+    return fresh;
   }
 
-  /** Reads every open conversation, a part at a time: `rest` resolves when there is time for more. */
-  async read(rest: () => Promise<void>): Promise<Reading[]> {
+  /** Reads every open conversation, as `pace` tells. */
+  async read(pace: Pace): Promise<Reading[]> {
+    forgetShapes();
     const readings: Reading[] = [];
     for (const found of this.#found) {
-      if (found.container.isConnected) readings.push(await this.#readOne(found, rest));
+      if (found.container.isConnected) readings.push(await this.#readOne(found, pace));
     }
+    forgetShapes();
+    forgetDrawn();
+    if (this.#kept > MOST_KEPT) this.#drop();
     return readings;
   }
 
-  async #readOne({ container, site }: Found, rest: () => Promise<void>): Promise<Reading> {
-    const rows = rowsOf(container, site, this.#blocks);
+  /** Forgets what was read of messages that are too old by now: a list may keep all of them. */
+  #drop(): void {
+    const rows = new WeakMap<Element, Row>();
+    for (const { container } of this.#found) {
+      for (const row of this.#standingOf(container).rows) {
+        const read = this.#rows.get(row);
+        if (read) rows.set(row, read);
+      }
+    }
+    this.#rows = rows;
+    this.#blocks = new WeakMap();
+    this.#kept = 0;
+  }
+
+  /** The messages of a list, looked for a part at a time. */
+  async #rowsOf({ container, site }: Found, { isBrief, rest, observe }: Pace): Promise<Element[]> {
+    const standing = this.#standingOf(container);
+    const renewed = isBrief ? null : standing.renewed(container, site, this.#blocks, observe);
+    if (renewed) return renewed;
+    const most = isBrief ? BRIEF : MOST_ROWS;
+    const slice = new Slice(rest);
+    for (const part of endOf(container, most)) {
+      const pause = slice.next();
+      if (pause) await pause;
+      observe(lookInto(part, container, site, this.#blocks));
+    }
+    if (!isBrief) return standing.found(container, site, this.#blocks);
+    standing.forget();
+    return rowsIn(endOf(container, most), container, site, this.#blocks, most);
+  }
+
+  async #readOne(found: Found, pace: Pace): Promise<Reading> {
+    const { container, site } = found;
+    pace.observe([this.#page, ...rootsAround(container)]);
+    const rows = await this.#rowsOf(found, pace);
     const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
-    let until = performance.now() + SLICE;
+    const slice = new Slice(pace.rest);
     const read: Row[] = [];
     for (const row of rows) {
-      if (performance.now() > until) {
-        await rest();
-        until = performance.now() + SLICE;
-      }
+      const pause = slice.next();
+      if (pause) await pause;
       read.push(this.#row(row, container, site, me));
     }
     const names = read.some(({ told }) => told.author !== null)
@@ -146,17 +264,18 @@ export class Reader {
     const now: Seen[] = [];
     const earlier = new Set<string>();
     const people = new Set(told.map(({ author }) => author));
-    for (const [index, row] of rows.entries()) {
-      const whole = (names[index] ? read[index]?.textBelow : read[index]?.text) ?? "";
+    for (const [index, one] of read.entries()) {
+      const pause = slice.next();
+      if (pause) await pause;
+      const row = rows[index];
+      const by = told[index];
+      if (!row || !by) continue;
+      const whole = textIn(row, one, site, names[index] != null);
       const text = withoutQuote(whole, earlier, people);
       earlier.add(text);
-      if (text === "" || (!site?.message && isBetween(told[index], text))) continue;
-      now.push({
-        from: speakers[index] ?? null,
-        text,
-        identity: read[index]?.identity ?? null,
-        row: new WeakRef(row),
-      });
+      if (text === "" || (!site?.message && isBetween(by, one, text))) continue;
+      one.place ??= new WeakRef(row);
+      now.push({ from: speakers[index] ?? null, text, identity: one.identity, row: one.place });
     }
     const messages = merge(this.#memory.get(key) ?? [], now);
     this.#remember(key, messages);
@@ -182,27 +301,17 @@ export class Reader {
   #row(row: Element, container: Element, site: Site | null, me: string | null): Row {
     const known = this.#rows.get(row);
     if (known) return known;
+    forgetDrawn();
     const told = toldBy(row, container, site, me);
-    const parts = site?.text ? within(row, site.text) : [];
-    const read = (leave: readonly Element[]): string =>
-      textOf(parts.length > 0 ? parts : [row], {
-        elements: new Set([...told.named, ...leave]),
-        selector: site?.notText ?? null,
-        bubble: told.chain.at(-1) ?? row,
-      });
-    // "mira: hello" keeps its colon when the name is taken out.
-    const text = told.named.length > 0 ? read([]).replace(/^[:：]\s+/, "") : read([]);
     const isNameless = !site?.author && told.author === null;
-    const label = isNameless ? labelOf(row) : null;
-    const fresh = {
+    const fresh: Row = {
       identity: identityOf(row, site),
       told,
-      text,
-      label,
-      textBelow: label ? read([label.element]) : text,
+      label: isNameless ? labelOf(row) : null,
       over: isNameless ? labelOver(row, container) : null,
     };
     this.#rows.set(row, fresh);
+    this.#kept += 1;
     return fresh;
   }
 
@@ -225,13 +334,6 @@ export class Reader {
     if (this.#memory.size <= MOST_KEYS || oldest === undefined) return;
     this.#memory.delete(oldest);
     this.#ownNames.forget(oldest);
-  }
-
-  /** Every root in which changes have to be watched. */
-  get roots(): (Document | ShadowRoot)[] {
-    const inside = this.#found.flatMap(({ container }) => shadowRootsOf(container, this.#blocks));
-    const around = this.#found.flatMap(({ container }) => rootsAround(container));
-    return [...new Set([this.#page, ...around, ...inside])];
   }
 }
 
@@ -257,9 +359,38 @@ function withoutQuote(
   return text;
 }
 
+/** The text of a message, without its first line where that is a name. */
+function textIn(row: Element, read: Row, site: Site | null, isNamed: boolean): string {
+  const { told, label } = read;
+  if (isNamed && label) {
+    read.textBelow ??= textWithout(row, told, site, [label.element]);
+    return read.textBelow;
+  }
+  read.text ??= textWithout(row, told, site, []);
+  return read.text;
+}
+
+function textWithout(
+  row: Element,
+  told: Told,
+  site: Site | null,
+  leave: readonly Element[],
+): string {
+  const parts = site?.text ? within(row, site.text) : [];
+  const text = textOf(parts.length > 0 ? parts : [row], {
+    elements: new Set([...told.named, ...leave]),
+    selector: site?.notText ?? null,
+    bubble: told.chain.at(-1) ?? row,
+  });
+  // "mira: hello" keeps its colon when the name is taken out.
+  return told.named.length > 0 && leave.length === 0 ? text.replace(/^[:：]\s+/, "") : text;
+}
+
 /** A day alone, by nobody, stands between messages. */
-function isBetween(told: Told | undefined, text: string): boolean {
-  return told?.own == null && told?.author == null && isMoment(text);
+function isBetween(told: Told, read: Row, text: string): boolean {
+  if (told.own !== null || told.author !== null) return false;
+  if (read.moment?.text !== text) read.moment = { text, isOne: isMoment(text) };
+  return read.moment.isOne;
 }
 
 function rootsAround(element: Element): ShadowRoot[] {

@@ -4,7 +4,9 @@ import type { Site } from "../sites/site.ts";
 import {
   childrenOf,
   closest,
+  hasText,
   isDrawn,
+  isText,
   queryAll,
   shadowOf,
   shadowRootsIn,
@@ -13,9 +15,13 @@ import {
 import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
+import { isInline } from "./shape.ts";
 
-/** The most elements of one list that are looked at; the newest count. */
-const MOST_ROWS = 500;
+/**
+ * The most elements of one list that are looked at; the newest count. A few more than the engine
+ * reads, for some are no messages.
+ */
+export const MOST_ROWS = 420;
 
 /** How deep repeated blocks are followed where neither role nor attribute names a message. */
 const MOST_DEPTH = 8;
@@ -43,6 +49,7 @@ export interface Block {
   rows?: Element[];
   shadows?: ShadowRoot[];
   box?: boolean;
+  marks?: Map<string, readonly Element[]>;
 }
 
 /** What is known of the parts of a list. */
@@ -50,18 +57,44 @@ export type Blocks = WeakMap<Element, Block>;
 
 /** The messages of a list in the order in which they are seen, oldest first. */
 export function rowsOf(container: Element, site: Site | null, blocks: Blocks): Element[] {
-  const parts = endOf(container);
+  return rowsIn(endOf(container, MOST_ROWS), container, site, blocks, MOST_ROWS);
+}
+
+/** The messages in some parts of a list: the `most` newest, as `endOf` tells them. */
+export function rowsIn(
+  parts: readonly Element[],
+  container: Element,
+  site: Site | null,
+  blocks: Blocks,
+  most: number,
+): Element[] {
   const told = site?.message ? marked(parts, container, site.message, blocks) : [];
-  const rows = told.length > 0 ? told : genericRows(parts, container, blocks);
+  const rows = told.length > 0 ? told : genericRows(parts, container, blocks, most);
   return inOrder(rows.filter(isDrawn), container);
 }
 
-/** The shadow roots in that part of a list that is read. */
-export function shadowRootsOf(container: Element, blocks: Blocks): ShadowRoot[] {
-  return endOf(container).flatMap((part) => shadowsIn(part, blocks));
+/**
+ * Looks into one part of a list, so that `rowsIn` has less to do later; tells the shadow roots in it.
+ */
+export function lookInto(
+  part: Element,
+  container: Element,
+  site: Site | null,
+  blocks: Blocks,
+): ShadowRoot[] {
+  blockOf(part, blocks).marks?.clear();
+  for (const mark of marksIn(part, container, site?.message ?? MESSAGE_MARKS, blocks)) {
+    isBox(mark, blocks);
+  }
+  return shadowsIn(part, blocks);
 }
 
-function genericRows(parts: Element[], container: Element, blocks: Blocks): Element[] {
+function genericRows(
+  parts: readonly Element[],
+  container: Element,
+  blocks: Blocks,
+  most: number,
+): Element[] {
   const marks = marked(parts, container, MESSAGE_MARKS, blocks).filter(
     (mark) => isMessageMark(mark) && isBox(mark, blocks),
   );
@@ -70,18 +103,20 @@ function genericRows(parts: Element[], container: Element, blocks: Blocks): Elem
     byMark.length > 0
       ? byMark
       : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
-  const rows = byItem.length > 0 ? byItem : evenly(repeated(container, 0, blocks), container);
+  const rows = byItem.length > 0 ? byItem : evenly(repeated(container, 0, blocks, most), container);
   const messages = rows.filter((row) => !row.matches(NEVER_ROWS) && !row.querySelector(WRITING));
   const written = messages.filter((row) => !isAnnouncer(row, container));
   // Where every message stands in one, the announcer is the list itself.
   return written.length > 0 ? written : messages;
 }
 
-function marked(parts: Element[], container: Element, selector: string, blocks: Blocks): Element[] {
-  const light = parts.flatMap((part) => {
-    const inside = [...part.querySelectorAll(selector)];
-    return part !== container && part.matches(selector) ? [part, ...inside] : inside;
-  });
+function marked(
+  parts: readonly Element[],
+  container: Element,
+  selector: string,
+  blocks: Blocks,
+): Element[] {
+  const light = parts.flatMap((part) => marksIn(part, container, selector, blocks));
   const found =
     light.length > 0
       ? light
@@ -92,8 +127,27 @@ function marked(parts: Element[], container: Element, selector: string, blocks: 
   return newest(found, MOST_ROWS);
 }
 
+/** The elements of one part that match; looked for once until everything is looked at again. */
+function marksIn(
+  part: Element,
+  container: Element,
+  selector: string,
+  blocks: Blocks,
+): readonly Element[] {
+  // The list itself changes with every message.
+  if (part === container) return [...part.querySelectorAll(selector)];
+  const block = blockOf(part, blocks);
+  const known = block.marks?.get(selector);
+  if (known) return known;
+  const inside = [...part.querySelectorAll(selector)];
+  const found = part.matches(selector) ? [part, ...inside] : inside;
+  block.marks ??= new Map();
+  block.marks.set(selector, found);
+  return found;
+}
+
 /** The shadow roots in one part of a list; looked for once while nothing changes there. */
-function shadowsIn(part: Element, blocks: Blocks): ShadowRoot[] {
+export function shadowsIn(part: Element, blocks: Blocks): ShadowRoot[] {
   const block = blockOf(part, blocks);
   if (block.shadows) return block.shadows;
   const found = shadowRootsIn(part);
@@ -110,11 +164,11 @@ function blockOf(part: Element, blocks: Blocks): Block {
   return fresh;
 }
 
-/** The container, or of a list longer than is read those parts that stand at its newer end. */
-function endOf(container: Element): Element[] {
+/** The container, or of a list with more parts than `most` those that stand at its newer end. */
+export function endOf(container: Element, most: number): Element[] {
   for (let here = container, depth = 0; depth < MOST_DEPTH; depth++) {
-    const parts = newestOf(here, MOST_ROWS);
-    if (parts.length === MOST_ROWS) return parts;
+    const parts = newestOf(here, most);
+    if (parts.length === most) return parts;
     let fullest = parts[0];
     if (!fullest) break;
     for (const part of parts) {
@@ -141,7 +195,7 @@ function isMessageMark(element: Element): boolean {
 function isBox(element: Element, blocks: Blocks): boolean {
   const block = blockOf(element, blocks);
   block.box ??=
-    !isInline(element) && (textLength(element) > 0 || element.querySelector("img[alt]") !== null);
+    !isInline(element) && (hasText(element) || element.querySelector("img[alt]") !== null);
   return block.box;
 }
 
@@ -175,22 +229,24 @@ function innermost(found: Element[]): Element[] {
 }
 
 /** Blocks that repeat, told by the page's structure alone. */
-function repeated(element: Element, depth: number, blocks: Blocks): Element[] {
+function repeated(element: Element, depth: number, blocks: Blocks, most = MOST_ROWS): Element[] {
   if (depth > MOST_DEPTH) return [element];
-  const parts = newestOf(element, MOST_ROWS).filter((part) => hasContent(part) && isDrawn(part));
+  const parts = newestOf(element, most).filter((part) => hasContent(part) && isDrawn(part));
   const itself = depth === 0 ? [] : [element];
   if (parts.length === 0 || hasOwnText(element)) return itself;
   const [only] = parts;
   if (only && parts.length === 1) {
-    const within = repeated(only, depth === 0 ? 0 : depth + 1, blocks);
+    const within = repeated(only, depth === 0 ? 0 : depth + 1, blocks, most);
     if (within.length > 0 && within[0] !== only) return within;
     return depth === 0 ? [only] : itself;
   }
   if (depth === 0) {
-    return parts.every(isInline) ? [] : parts.flatMap((part) => inside(part, blocks));
+    return parts.every((part) => isInline(part))
+      ? []
+      : parts.flatMap((part) => inside(part, blocks));
   }
   const alikes = alike(parts).filter(
-    (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && textLength(part) > 0,
+    (part) => !isInline(part) && !part.matches(TEXT_BLOCKS) && hasText(part),
   );
   // What stands beside a bare time is a part of one message, however alike the parts look.
   if (alikes.some(isTimeLine)) return itself;
@@ -272,17 +328,13 @@ function isAnnouncer(row: Element, container: Element): boolean {
   return announcer !== null && announcer !== container && container.contains(announcer);
 }
 
-function isInline(element: Element): boolean {
-  return getComputedStyle(element).display.startsWith("inline");
-}
-
 function hasContent(element: Element): boolean {
-  return shadowOf(element) !== null || element.childElementCount > 0 || textLength(element) > 0;
+  return shadowOf(element) !== null || element.childElementCount > 0 || hasText(element);
 }
 
 function hasOwnText(element: Element): boolean {
   for (const child of childrenOf(element)) {
-    if (child instanceof Text && child.data.trim() !== "") return true;
+    if (isText(child) && child.data.trim() !== "") return true;
   }
   return false;
 }

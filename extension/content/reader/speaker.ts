@@ -213,7 +213,10 @@ function isAddressOf(address: string, name: string): boolean {
   return plain.startsWith(plainName(name)) && /^[@:#|]/.test(plain.slice(plainName(name).length));
 }
 
+const AUTHOR_MARKS = AUTHOR_ATTRIBUTES.map((attribute) => `[${attribute}]`).join(",");
+
 function attributeName(element: Element): string | null {
+  if (!element.matches(AUTHOR_MARKS)) return null;
   for (const attribute of AUTHOR_ATTRIBUTES) {
     const written = nameOf(element.getAttribute(attribute));
     if (written) return written;

@@ -1,6 +1,6 @@
 /** What was written in one message, as one string. */
 
-import { childrenOf, isDrawn, isForListeners } from "./dom.ts";
+import { forEachChild, isDrawn, isElement, isText } from "./dom.ts";
 import {
   hasWord,
   hasWordWithin,
@@ -12,6 +12,7 @@ import {
   REACTION_WORDS,
 } from "./hints.ts";
 import { isEditedMark, isMoment, isReplyCaption, isTime } from "./moment.ts";
+import { isBlock, isForListeners, type Shape, shapeOf } from "./shape.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -55,7 +56,7 @@ function collect(parts: readonly Element[], leave: Leave, aside: Test): string {
   const walk = new Walk(leave, aside);
   for (const part of parts) {
     walk.breakLine();
-    walk.children(part);
+    walk.children(part, shapeOf(part));
   }
   return cut(tidy(walk.text));
 }
@@ -83,24 +84,25 @@ class Walk {
     if (this.text !== "" && !this.text.endsWith("\n")) this.text += "\n";
   }
 
-  children(node: Node): void {
-    for (const child of childrenOf(node)) this.#node(child);
+  children(element: Element, shape: Shape): void {
+    forEachChild(element, (child) => {
+      if (++this.#nodes > MOST_NODES) return;
+      if (isText(child)) this.#write(child);
+      else if (isElement(child)) this.#element(child, shape.of(child));
+    });
   }
 
-  #node(node: Node): void {
-    if (++this.#nodes > MOST_NODES) return;
-    if (node instanceof Text) {
-      this.#write(node);
-    } else if (node instanceof HTMLImageElement) {
-      this.text += pictographIn(node.alt);
-    } else if (node instanceof Element && node.matches(DRAWN_PICTOGRAPH)) {
-      this.text += pictographIn(node.getAttribute("aria-label") ?? "");
-    } else if (node instanceof HTMLBRElement) {
+  #element(element: Element, shape: Shape): void {
+    if (element instanceof HTMLImageElement) {
+      this.text += pictographIn(element.alt);
+    } else if (element.getAttribute("role") === "img" && element.matches(DRAWN_PICTOGRAPH)) {
+      this.text += pictographIn(element.getAttribute("aria-label") ?? "");
+    } else if (element.localName === "br") {
       this.text += "\n";
-    } else if (node instanceof Element && !this.#isLeft(node)) {
-      const block = isBlock(node);
+    } else if (!this.#isLeft(element, shape)) {
+      const block = isBlock(element, shape);
       if (block) this.breakLine();
-      this.children(node);
+      this.children(element, shape);
       if (block) this.breakLine();
     }
   }
@@ -119,13 +121,17 @@ class Walk {
     return element.contains(this.#leave.bubble) || isReadOut(element);
   }
 
-  #isLeft(element: Element): boolean {
+  #isLeft(element: Element, shape: Shape): boolean {
     if (this.#leave.elements.has(element)) return true;
     // Some pages make the whole message something to press.
-    if (element.matches(NOT_TEXT) && !isMention(element) && !this.#holdsMessage(element))
+    if (isNotText(element, shape) && !isMention(element) && !this.#holdsMessage(element))
       return true;
     if (this.#leave.selector && element.matches(this.#leave.selector)) return true;
-    return this.#aside(element, this.#leave.bubble) || !isDrawn(element) || isForListeners(element);
+    return (
+      this.#aside(element, this.#leave.bubble) ||
+      !isDrawn(element) ||
+      isForListeners(element, shape)
+    );
   }
 }
 
@@ -134,6 +140,17 @@ function isReadOut(element: Element): boolean {
   const label = (element.getAttribute("aria-label") ?? "").trim();
   const text = (element.textContent ?? "").trim();
   return text !== "" && label.endsWith(text) && /\S\s*[:：]\s*$/.test(label.slice(0, -text.length));
+}
+
+/** Of elements without attributes the tag alone decides. */
+const tags = new Map<string, boolean>();
+
+function isNotText(element: Element, shape: Shape): boolean {
+  if (!shape.isBare) return element.matches(NOT_TEXT);
+  const { localName } = element;
+  const known = tags.get(localName) ?? element.matches(NOT_TEXT);
+  tags.set(localName, known);
+  return known;
 }
 
 /** A name or a tag inside a sentence that can be pressed is part of the sentence. */
@@ -148,7 +165,7 @@ function isMention(element: Element): boolean {
   const beside = [...(here.parentElement?.childNodes ?? [])];
   return beside.some((node) => {
     if (node === here || (node.textContent ?? "").trim() === "") return false;
-    return node instanceof Text || (tagged && node instanceof Element && !node.matches(NOT_TEXT));
+    return isText(node) || (tagged && isElement(node) && !node.matches(NOT_TEXT));
   });
 }
 
@@ -183,18 +200,6 @@ function hasTwin(element: Element): boolean {
   const { localName, className, parentElement } = element;
   return [...(parentElement?.children ?? [])].some(
     (one) => one !== element && one.localName === localName && one.className === className,
-  );
-}
-
-/** True when an element begins a line of its own. */
-function isBlock(element: Element): boolean {
-  const { display, position } = getComputedStyle(element);
-  if (display.startsWith("inline") || display === "contents" || display === "none") return false;
-  // What stands aside breaks no line, and what is alone in a box inside a line breaks none either.
-  if (position === "absolute" || position === "fixed") return false;
-  const around = element.parentElement;
-  return !(
-    around?.childNodes.length === 1 && getComputedStyle(around).display.startsWith("inline")
   );
 }
 

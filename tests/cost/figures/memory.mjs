@@ -8,7 +8,7 @@ import {
   sleep,
   start,
 } from "../lib/bench.mjs";
-import { daymark } from "../lib/configurations.mjs";
+import { daymark, script } from "../lib/configurations.mjs";
 
 const MOST = 1.5;
 const STANDING = 20;
@@ -18,14 +18,14 @@ const READ = 10_000;
 const mebibytes = (bytes) => bytes / 1024 / 1024;
 
 /** The heaps of all tabs after a collection, and the memory of their processes, per tab in MiB. */
-async function tabs(extensions, { server, count, tabs }, variant) {
+async function tabs(extensions, { server, count, tabs }, variant, isRead = false) {
   const browser = await start("chromium", extensions);
   try {
     const pages = [];
     let reads = null;
     for (let tab = 0; tab < tabs; tab += 1) {
       const page = await openChat(browser, server.url(variant), STANDING);
-      if (extensions.length > 0) reads ??= await countReads(browser);
+      if (isRead) reads ??= await countReads(browser);
       await page.evaluate((count) => chat.load(count, 500), count - STANDING);
       // While it stands in front: a hidden tab is not read.
       await sleep(READ);
@@ -64,12 +64,15 @@ async function tabs(extensions, { server, count, tabs }, variant) {
 export async function measure(given, table) {
   const variant = given.variants[0];
   const alone = await tabs([], given, variant);
-  const own = await tabs([await daymark(given.dist)], given, variant);
+  // What the browser takes for an extension of any kind: a world of its own in each page.
+  const empty = await tabs([await script("empty")], given, variant);
+  const own = await tabs([await daymark(given.dist)], given, variant, true);
   const { read } = own;
   const what = `${given.tabs} tabs of ${given.count.toLocaleString("en")} messages, each`;
   const row = (name, key, judged) => {
     const added = own[key] - alone[key];
-    const told = `${alone[key].toFixed(2)} MiB alone, ${added.toFixed(2)} MiB more with Daymark`;
+    const least = (empty[key] - alone[key]).toFixed(2);
+    const told = `${alone[key].toFixed(2)} MiB alone, ${added.toFixed(2)} MiB more with Daymark, ${least} with an empty script`;
     table.row(what, name, told, judged ? { within: added <= MOST, target: `${MOST} MiB` } : {});
   };
   row("script heap, collected", "script", false);

@@ -55,7 +55,6 @@ function readTrace(events, address) {
 
   const inTask = new Map();
   const functions = new Map();
-  let extension = 0;
   let place = 0;
   for (let index = 0; index + 1 < samples.length; index += 1) {
     const { at, node } = samples[index];
@@ -64,23 +63,24 @@ function readTrace(events, address) {
     const task = tasks[place];
     if (!own || !task || task.ts > at) continue;
     const took = (Math.min(samples[index + 1].at, task.ts + task.dur) - at) / 1000;
-    extension += took;
     inTask.set(task, (inTask.get(task) ?? 0) + took);
     functions.set(own, (functions.get(own) ?? 0) + took);
   }
   const sum = (list) => list.reduce((whole, one) => whole + one, 0);
-  const whole = sum(tasks.map(({ dur }) => dur / 1000));
   // Where the thread's own time is told it leaves out what others ran meanwhile.
-  const thread = tasks.every(({ tdur }) => tdur !== undefined);
+  const isThread = tasks.every(({ tdur }) => tdur !== undefined);
+  const timeOf = ({ dur, tdur }) => (isThread ? Math.min(tdur, dur) : dur) / 1000;
+  const partOf = (task) => (task.dur === 0 ? 0 : (timeOf(task) * 1000) / task.dur);
+  const whole = sum(tasks.map(timeOf));
+  const stretches = [...inTask].map(([task, took]) => took * partOf(task));
+  const extension = sum(stretches);
   return {
+    isThread,
     tasks: whole,
     extension,
     own: whole - extension,
-    longest: Math.max(0, ...inTask.values()),
-    longestThread: thread
-      ? Math.max(0, ...[...inTask].map(([task, took]) => took * Math.min(1, task.tdur / task.dur)))
-      : null,
-    longestTask: Math.max(0, ...tasks.map(({ dur }) => dur / 1000)),
+    longest: Math.max(0, ...stretches),
+    longestTask: Math.max(0, ...tasks.map(timeOf)),
     functions: [...functions].sort((a, b) => b[1] - a[1]),
   };
 }

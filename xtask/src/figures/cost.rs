@@ -6,8 +6,9 @@ use anyhow::Result;
 
 use crate::{place, run, setup, test};
 
-/// Shorter than by hand, so that all figures come in one sitting.
-const SHORT: &[&str] = &["--rounds", "1", "--tabs", "10"];
+/// One round of each, so that all figures come in one sitting; the stream
+/// lasts a full minute.
+const SHORT: &[&str] = &["--rounds", "1", "--seconds", "60"];
 
 /// Measures what lies in `dist/` and prints it beside the others.
 pub fn measure() -> Result<bool> {
