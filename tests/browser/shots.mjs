@@ -7,8 +7,8 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { stopEverything } from "./lib/process.mjs";
 import { prepareExtension } from "./lib/extension.mjs";
+import { stopEverything } from "./lib/process.mjs";
 import { openSession } from "./lib/session.mjs";
 import { SITUATIONS } from "./lib/situations.mjs";
 import {

@@ -120,7 +120,9 @@ export class Drawing {
   }
 
   #parts(view: CardView, sections: CardSection[], isBranch: boolean): HTMLElement[] {
-    const parts = sections.map((section) => drawSection(section, view.buttons, this.#actions));
+    const parts = sections.map((section) =>
+      drawSection(section, view.buttons, this.#actions, isBranch),
+    );
     if (!isBranch) return parts;
     const back = this.#worded("back", view.buttons.back, () => this.#choose(null));
     return [back, ...parts];
