@@ -1,7 +1,7 @@
 /** Draws one part of the opened card. */
 
 import type { CardButtons, CardLink, CardSection } from "../../shared/protocol.ts";
-import { button, icon, make, setText } from "./make.ts";
+import { button, icon, make, setText, unbroken } from "./make.ts";
 
 const SIGNS: Record<CardLink["kind"], string> = {
   call: "M6.5 4h3l1.5 4-2 1.5a9 9 0 0 0 5.5 5.500l1.5-2 4 1.500v3a2 2 0 0 1-2 2A14.5 14.5 0 0 1 4.5 6a2 2 0 0 1 2-2z",
@@ -160,12 +160,12 @@ function drawLink(link: CardLink): HTMLElement {
     anchor.referrerPolicy = "no-referrer";
   }
   const label = make("span", "label");
-  label.textContent = link.label;
+  label.textContent = unbroken(link.label);
   const words = make("span", "");
   words.append(label);
   if (link.detail !== "") {
     const detail = make("span", "detail");
-    detail.textContent = link.detail;
+    detail.textContent = unbroken(link.detail);
     words.append(detail);
   }
   anchor.append(icon("sign", SIGNS[link.kind] ?? SIGNS.web), words);
