@@ -37,8 +37,9 @@ globalThis.daymarkSurvey = (() => {
     for (const element of card.querySelectorAll(WORDED)) {
       if (element.textContent.trim() === "") faults.push(`empty: ${named(element)}`);
     }
-    for (const element of card.querySelectorAll("[aria-label]")) {
-      const label = element.getAttribute("aria-label").trim();
+    for (const element of [card, ...card.querySelectorAll("*")]) {
+      const label = element.getAttribute("aria-label")?.trim();
+      if (label === undefined) continue;
       if (label === "" || UNFILLED.test(label)) faults.push(`no name: ${named(element)}`);
     }
     return faults;
