@@ -288,6 +288,7 @@ impl Case<'_> {
             fine: text(key::CARD_FINE),
             wrong: text(key::CARD_WRONG),
             put_away: text(key::CARD_PUT_AWAY),
+            all_help: text(key::POPUP_ALL_HELP),
             branches: text(key::CARD_BRANCHES),
             branches_intro: text(key::BRANCH_INTRO),
             back: text(key::CARD_BACK),

@@ -98,6 +98,7 @@ export interface CardButtons {
   fine: string;
   wrong: string;
   putAway: string;
+  allHelp: string;
   branches: string;
   branchesIntro: string;
   back: string;

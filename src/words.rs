@@ -98,16 +98,25 @@ impl Words {
         self.written(key).to_owned()
     }
 
-    /// A text with its placeholders filled.
+    /// A text with its placeholders filled. Where a language is written from
+    /// right to left, each value stands apart (Unicode's bidirectional
+    /// algorithm, FSI and PDI): the groups of a telephone number would change
+    /// places otherwise.
     #[must_use]
     pub fn with(self, key: Key, values: &[(&str, &str)]) -> String {
+        let (first, last) = match self.language.direction() {
+            "rtl" => ("\u{2068}", "\u{2069}"),
+            _ => ("", ""),
+        };
         let mut text = String::new();
         let mut rest = self.written(key);
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             text.push_str(before);
             let value = values.iter().find(|(known, _)| *known == name);
+            text.push_str(first);
             text.push_str(value.map_or("", |(_, value)| value));
+            text.push_str(last);
             rest = after;
         }
         text.push_str(rest);
@@ -164,13 +173,31 @@ mod tests {
                     .iter()
                     .map(|name| (name.trim_start_matches('$'), "VALUE"))
                     .collect();
+                let shown = match words.language().direction() {
+                    "rtl" => "\u{2068}VALUE\u{2069}",
+                    _ => "VALUE",
+                };
                 let mut wanted = text.clone();
                 for name in &names {
-                    wanted = wanted.replace(&format!("{{ {name} }}"), "VALUE");
+                    wanted = wanted.replace(&format!("{{ {name} }}"), shown);
                 }
                 assert_eq!(words.with(key, &values), wanted, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn numbers_keep_their_order_between_words_from_right_to_left() {
+        let number = [("number", "116 123")];
+        let told = |language: &str| {
+            Language::of(language)
+                .unwrap()
+                .words()
+                .with(key::NOW_CRISIS_CALL, &number)
+        };
+        assert!(told("ar").contains("\u{2068}116 123\u{2069}"));
+        assert!(!told("en").contains('\u{2068}'));
+        assert!(!told("th").contains('\u{2068}'));
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub struct Buttons {
     pub wrong: String,
     /// Stands for a moment after either of the two.
     pub put_away: String,
+    /// Unfolds the help lines beyond the first ones.
+    pub all_help: String,
     /// Leads to the branches.
     pub branches: String,
     /// Stands over them.

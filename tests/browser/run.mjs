@@ -18,6 +18,7 @@ const FILES = [
   "settings",
   "own-pages",
   "access",
+  "languages",
   "lounge",
   "converse",
   "privacy",
@@ -52,7 +53,7 @@ for (const file of FILES) {
 }
 const wanted = tests.filter(({ name }) => name.includes(values.only));
 
-const scene = new Scene(values.browser);
+const scene = new Scene(values.browser, { quick: values.quick });
 let failed = 0;
 try {
   for (const { name, run } of wanted) {

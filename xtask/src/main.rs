@@ -22,6 +22,7 @@ mod mistake;
 mod place;
 mod run;
 mod setup;
+mod shots;
 mod site;
 mod test;
 mod words;
@@ -35,6 +36,7 @@ const TASKS: &[&Task] = &[
     &build::TASK,
     &test::TASK,
     &demo::TASK,
+    &shots::TASK,
     &figures::TASK,
     &bench::TASK,
     &learn::EVAL,

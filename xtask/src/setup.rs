@@ -57,6 +57,8 @@ pub enum Need {
     Firefox,
     /// Letters for Thai and emoji, so that pictures show them.
     Fonts,
+    /// Letters for every language of the card, for those who look at it.
+    AllFonts,
     /// The IRC server of the browser tests.
     Ngircd,
     /// The XMPP server of the browser tests.
@@ -92,6 +94,7 @@ impl Need {
         Self::Chromium,
         Self::Firefox,
         Self::Fonts,
+        Self::AllFonts,
         Self::Ngircd,
         Self::Prosody,
         Self::ServerNode,
@@ -109,6 +112,7 @@ impl Need {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::Fonts => "Thai and emoji fonts",
+            Self::AllFonts => "fonts of every language",
             Self::Ngircd => "ngircd",
             Self::Prosody => "Prosody",
             Self::ServerNode => "Node for The Lounge",
@@ -134,7 +138,7 @@ impl Need {
             }
             Self::Chromium => file(chromium()),
             Self::Firefox => file(firefox()),
-            Self::Fonts => Ok(debian::fonts_found()),
+            Self::Fonts | Self::AllFonts => Ok(debian::fonts_found(self)),
             Self::Ngircd => file(debian::server("ngircd")),
             Self::Prosody => file(debian::server("prosody")),
             Self::ServerNode => file(node::server_node()?),
@@ -153,6 +157,9 @@ impl Need {
             Self::Chromium => &["chromium"],
             Self::Firefox => &["firefox-esr"],
             Self::Fonts => &["fonts-thai-tlwg", "fonts-noto-color-emoji"],
+            Self::AllFonts => {
+                &["fonts-dejavu-core", "fonts-lohit-deva", "fonts-noto-cjk"]
+            }
             Self::Ngircd => &["ngircd"],
             Self::Prosody => &["prosody"],
             _ => &[],

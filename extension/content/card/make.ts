@@ -20,6 +20,11 @@ export function button(className: string, action: () => void): HTMLButtonElement
   return element;
 }
 
+/** The groups of a telephone number stay on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\d)/g, "\u00a0");
+}
+
 /** Changes a text only where it differs: what stays the same is not announced again. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;

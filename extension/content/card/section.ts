@@ -1,7 +1,7 @@
 /** Draws one part of the opened card. */
 
 import type { CardButtons, CardLink, CardSection } from "../../shared/protocol.ts";
-import { button, icon, make, setText } from "./make.ts";
+import { button, icon, make, setText, unbroken } from "./make.ts";
 
 const SIGNS: Record<CardLink["kind"], string> = {
   call: "M6.5 4h3l1.5 4-2 1.5a9 9 0 0 0 5.5 5.500l1.5-2 4 1.500v3a2 2 0 0 1-2 2A14.5 14.5 0 0 1 4.5 6a2 2 0 0 1 2-2z",
@@ -17,13 +17,23 @@ export interface SectionActions {
   onWhy: (open: boolean) => void;
 }
 
-/** A part of the opened card. The reasons unfold, and only then are the words marked in the chat. */
+/** Parts that stand folded at first: whoever is frightened reads what to do and whom to ask. */
+const FOLDED = new Set(["pictures", "record", "why"]);
+
+/** How many ways to a service stand open; the others are folded below them. */
+const FIRST_LINKS = 3;
+
+/**
+ * A part of the opened card; `whole` where the reader has asked for just this, so that it does not fold.
+ * The reasons unfold, and only then are the words marked in the chat.
+ */
 export function drawSection(
   section: CardSection,
   buttons: CardButtons,
   actions: SectionActions,
+  whole: boolean,
 ): HTMLElement {
-  const folds = section.id === "why";
+  const folds = FOLDED.has(section.id) && !whole;
   const block = make(folds ? "details" : "div", "section");
   block.setAttribute("data-id", section.id);
   const title = make("h2", "");
@@ -32,20 +42,17 @@ export function drawSection(
     const summary = make("summary", "");
     summary.append(title);
     block.append(summary);
-    block.addEventListener("toggle", () => actions.onWhy((block as HTMLDetailsElement).open));
   } else block.append(title);
+  if (section.id === "why") {
+    block.addEventListener("toggle", () => actions.onWhy((block as HTMLDetailsElement).open));
+  }
   if (section.lines.length > 0) {
     const lines = make(section.id === "steps" ? "ol" : "ul", "lines");
     lines.append(...section.lines.map((line) => item(line)));
     block.append(lines);
   }
-  if (section.say) block.append(...drawSay(section.say, buttons));
-  const links = section.links.filter(isSafe);
-  if (links.length > 0) {
-    const list = make("ul", "links");
-    list.append(...links.map((link) => item(drawLink(link))));
-    block.append(list);
-  }
+  if (section.say) block.append(drawSay(section, section.say, buttons));
+  block.append(...drawLinks(section, buttons));
   if (section.action) block.append(drawAction(section.action, actions.onRecord));
   return block;
 }
@@ -56,13 +63,46 @@ function item(content: string | Node): HTMLElement {
   return line;
 }
 
-/** Sentences to copy, or to hand to the device's own list of apps where it has one. */
-function drawSay(say: NonNullable<CardSection["say"]>, words: CardButtons): HTMLElement[] {
-  const intro = make("p", "intro");
-  intro.textContent = say.intro;
+/** Something that unfolds inside a part. */
+function fold(words: string, content: HTMLElement): HTMLElement {
+  const block = make("details", "fold");
+  const summary = make("summary", "");
+  summary.textContent = words;
+  block.append(summary, content);
+  return block;
+}
+
+/** The first ways to a service, and the others folded; who is to be called at once never folds. */
+function drawLinks(section: CardSection, buttons: CardButtons): HTMLElement[] {
+  const links = section.links.filter(isSafe);
+  const first = section.id === "crisis" ? links.length : FIRST_LINKS;
+  const list = (some: CardLink[]): HTMLElement => {
+    const list = make("ul", "links");
+    list.append(...some.map((link) => item(drawLink(link))));
+    return list;
+  };
+  // A fold that hides one line saves nothing.
+  if (links.length <= first + 1) return links.length > 0 ? [list(links)] : [];
+  return [list(links.slice(0, first)), fold(buttons.allHelp, list(links.slice(first)))];
+}
+
+/**
+ * Sentences to copy, or to hand to the device's own list of apps where it has one. Words to say no with
+ * are what to do, and stand open; words to begin a talk with are folded below those to talk to.
+ */
+function drawSay(
+  section: CardSection,
+  say: NonNullable<CardSection["say"]>,
+  words: CardButtons,
+): HTMLElement {
   const list = make("ul", "say");
   list.append(...say.sentences.map((sentence) => item(drawSentence(sentence, words))));
-  return [intro, list];
+  if (section.id !== "steps") return fold(say.intro, list);
+  const intro = make("p", "intro");
+  intro.textContent = say.intro;
+  const block = make("div", "open-say");
+  block.append(intro, list);
+  return block;
 }
 
 function drawSentence(sentence: string, words: CardButtons): HTMLElement {
@@ -120,12 +160,12 @@ function drawLink(link: CardLink): HTMLElement {
     anchor.referrerPolicy = "no-referrer";
   }
   const label = make("span", "label");
-  label.textContent = link.label;
+  label.textContent = unbroken(link.label);
   const words = make("span", "");
   words.append(label);
   if (link.detail !== "") {
     const detail = make("span", "detail");
-    detail.textContent = link.detail;
+    detail.textContent = unbroken(link.detail);
     words.append(detail);
   }
   anchor.append(icon("sign", SIGNS[link.kind] ?? SIGNS.web), words);

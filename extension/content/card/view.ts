@@ -1,7 +1,7 @@
 /** Draws a card from its view model. */
 
 import type { CardSection, CardView } from "../../shared/protocol.ts";
-import { button, icon, MARK, make, setText } from "./make.ts";
+import { button, icon, MARK, make, setText, unbroken } from "./make.ts";
 import { drawSection, type SectionActions } from "./section.ts";
 
 /** What the reader can do on the card. */
@@ -73,7 +73,7 @@ export class Drawing {
   announce(): void {
     if (!this.#view) return;
     setText(this.#sentence, this.#view.sentence);
-    setText(this.#now, this.#view.now);
+    setText(this.#now, unbroken(this.#view.now));
     this.card.classList.add("here");
   }
 
@@ -120,7 +120,9 @@ export class Drawing {
   }
 
   #parts(view: CardView, sections: CardSection[], isBranch: boolean): HTMLElement[] {
-    const parts = sections.map((section) => drawSection(section, view.buttons, this.#actions));
+    const parts = sections.map((section) =>
+      drawSection(section, view.buttons, this.#actions, isBranch),
+    );
     if (!isBranch) return parts;
     const back = this.#worded("back", view.buttons.back, () => this.#choose(null));
     return [back, ...parts];

@@ -74,6 +74,7 @@ export const tests = {
   async "words to say are copied whole"(scene) {
     const view = await threatened(scene);
     await open(view);
+    await view.clickOn("[data-id=people] .fold > summary");
     const line = await view.clickOn("[data-id=people] .sentence-line .quote");
     await view.clickOn("[data-id=people] .sentence-line button.small", "Copy");
     await until(
@@ -216,6 +217,7 @@ export const tests = {
       }
       const view = await threatened(scene, "/strict", session);
       await open(view);
+      await view.clickOn("[data-id=record] > summary");
       await view.clickOn("button.act", "Save the record");
       await until("the card to say so", async () => (await view.card()).text.includes("Saved."));
       const saved = async () => (await readdir(folder)).filter((name) => name.endsWith(".html"));

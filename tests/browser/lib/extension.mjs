@@ -9,6 +9,9 @@ import { LOOPBACK, permitLoopback } from "../../../demo/extension.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** The content scripts of the tests' own, in the order in which they run. */
+const WITNESS = ["survey.js", "witness.js"];
+
 /**
  * @param {"chromium" | "firefox"} browser
  * @param {string} name folder of the copy
@@ -23,13 +26,15 @@ export async function prepareExtension(browser, name = "tested", change = () => 
     built,
     join(root, "target/browser-tests", `${browser}-${name}`),
   );
-  copyFileSync(new URL("../witness/witness.js", import.meta.url), join(folder, "witness.js"));
+  for (const name of WITNESS) {
+    copyFileSync(new URL(`../witness/${name}`, import.meta.url), join(folder, name));
+  }
   copyFileSync(join(root, "node_modules/axe-core/axe.min.js"), join(folder, "axe.js"));
   const copy = new Copy(folder);
   copy.manifest((manifest) => {
     manifest.content_scripts.unshift({
       matches: LOOPBACK,
-      js: ["witness.js"],
+      js: WITNESS,
       run_at: "document_start",
       all_frames: true,
       match_origin_as_fallback: true,

@@ -18,9 +18,13 @@ export class Scene {
   #made = new Map();
   #closing = [];
 
-  /** @param {"chromium" | "firefox"} browser */
-  constructor(browser) {
+  /**
+   * @param {"chromium" | "firefox"} browser
+   * @param {{ quick?: boolean }} [options] `quick` asks for fewer of what is alike
+   */
+  constructor(browser, { quick = false } = {}) {
     this.browser = browser;
+    this.quick = quick;
   }
 
   #once(name, make) {

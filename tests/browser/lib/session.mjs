@@ -24,9 +24,25 @@ const QUIET_FIREFOX = {
   "toolkit.telemetry.server": "data:,",
 };
 
+/** What a reader may prefer, as each browser is told: a feature of media, or preferences. */
+const PREFERENCES = {
+  dark: {
+    chromium: { name: "prefers-color-scheme", value: "dark" },
+    firefox: { "layout.css.prefers-color-scheme.content-override": 0 },
+  },
+  "reduced-motion": {
+    chromium: { name: "prefers-reduced-motion", value: "reduce" },
+    firefox: { "ui.prefersReducedMotion": 1 },
+  },
+  "forced-colors": {
+    chromium: { name: "forced-colors", value: "active" },
+    firefox: { "browser.display.document_color_use": 2, "ui.useAccessibilityTheme": 1 },
+  },
+};
+
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, without?: string[] }} options `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation
  */
 export async function openSession(
   name,
@@ -36,11 +52,13 @@ export async function openSession(
     timeZone = "Europe/London",
     preferences = {},
     dark = false,
+    prefers = dark ? ["dark"] : [],
     without = [],
     firstSteps = false,
     viewport = VIEWPORT,
   },
 ) {
+  const told = prefers.map((preference) => PREFERENCES[preference][name]);
   const recorder = await startRecorder();
   const env = {
     ...process.env,
@@ -68,7 +86,7 @@ export async function openSession(
             "network.proxy.allow_hijacking_localhost": true,
             "network.proxy.allow_bypass": false,
             "network.proxy.failover_direct": false,
-            ...(dark ? { "layout.css.prefers-color-scheme.content-override": 0 } : {}),
+            ...Object.assign({}, ...told),
             ...preferences,
           },
         }
@@ -88,8 +106,10 @@ export async function openSession(
   });
   async function tab(options) {
     const page = await browser.newPage(options);
-    if (dark && name === "chromium") {
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    if (name === "chromium" && told.length > 0) {
+      // Not through puppeteer, which does not know all of them.
+      const client = await page.createCDPSession();
+      await client.send("Emulation.setEmulatedMedia", { features: told });
     }
     return page;
   }

@@ -122,10 +122,45 @@
     };
   }
 
+  /** What the live region of the first view was told since `attendWords`. */
+  let told = 0;
+  /** The element that was spoilt, and what stood in it. */
+  let spoilt = null;
+
   const answers = {
     here: () => true,
     reads: () => reads,
     card,
+    /** Faults of the card as it is laid out: survey.js. */
+    survey: () => {
+      const inside = host() && open(host()).firstElementChild;
+      return inside ? globalThis.daymarkSurvey(inside) : null;
+    },
+    /** Counts what is said aloud from now on: changes of a live region. */
+    attendWords: () => {
+      told = 0;
+      const region = open(host()).querySelector("[role=status]");
+      const watch = new MutationObserver((changes) => {
+        told += changes.length;
+      });
+      watch.observe(region, { childList: true, characterData: true, subtree: true });
+      return open(host()).querySelectorAll("[role=status], [role=alert]").length;
+    },
+    told: () => told,
+    /** Spoils an element of the card, to see that the survey looks at it. */
+    spoil: ([selector, text, style]) => {
+      const element = open(host()).querySelector(selector);
+      spoilt = [element, [...element.childNodes]];
+      if (element.childElementCount === 0) element.textContent = text;
+      element.style.cssText = style;
+      return true;
+    },
+    mend: () => {
+      const [element, content] = spoilt;
+      element.replaceChildren(...content);
+      element.removeAttribute("style");
+      return true;
+    },
     reveal: (button) => {
       const found = host();
       open(found)?.querySelector(`button.${button}`)?.scrollIntoView({ block: "nearest" });

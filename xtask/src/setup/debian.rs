@@ -27,11 +27,11 @@ pub fn server(name: &str) -> Option<PathBuf> {
 }
 
 /// Fonts are asked for only where their packages are known.
-pub fn fonts_found() -> Option<String> {
+pub fn fonts_found(need: super::Need) -> Option<String> {
     if !is_here() {
         return Some("those of the system".to_owned());
     }
-    let packages = super::Need::Fonts.debian();
+    let packages = need.debian();
     packages.iter().all(|package| has(package)).then(|| packages.join(", "))
 }
 
