@@ -29,10 +29,7 @@ const PURPOSES: [(Purpose, &str, Key); 6] = [
 
 /// The services by the clock of the device; groups without any are left out.
 #[must_use]
-pub fn directory(
-    settings: &Settings,
-    today: Option<Clock<'_>>,
-) -> Vec<Group> {
+pub fn directory(settings: &Settings, today: Option<Clock<'_>>) -> Vec<Group> {
     let case = Case::help(settings, today);
     let mut national: Vec<&Service> = case.national().collect();
     if settings.country.is_international() {

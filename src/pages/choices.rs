@@ -47,7 +47,11 @@ pub(super) fn countries(language: Language) -> Vec<(String, &'static str)> {
 
 /// What the browser calls a country; one that it does not know is given by
 /// its letters.
-fn name(country: &Country, language: Language, known: &DisplayNames) -> String {
+fn name(
+    country: &Country,
+    language: Language,
+    known: &DisplayNames,
+) -> String {
     if country.is_international() {
         return language.words().text(key::COUNTRY_OTHER);
     }

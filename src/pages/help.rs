@@ -156,7 +156,9 @@ fn services(
 ) -> Result<Vec<Element>, JsValue> {
     let said = Section { links: Vec::new(), ..part.clone() };
     let mut parts = parts::body(&said, settings.language.words())?;
-    for Group { id, title, links } in advice::directory(settings, Some(state.clock())) {
+    for Group { id, title, links } in
+        advice::directory(settings, Some(state.clock()))
+    {
         let rows = [
             text("h3", &[("tabindex", "-1")], &title)?,
             parts::links(&links)?,

@@ -82,7 +82,8 @@ fn judge(state: &State) -> Result<(), JsValue> {
     }
     let found = assess(&Window::new(&messages));
     let accounts = advice::accounts(&found, &messages);
-    let card = advice::card(&found, accounts, &settings, None, Some(state.clock()));
+    let card =
+        advice::card(&found, accounts, &settings, None, Some(state.clock()));
     say(&verdict(&found, words));
     let Some(card) = card else { return refill(&seen, &[]) };
     refill(
