@@ -32,7 +32,8 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     // What is written in the search stays when the page is drawn again.
     let query = value(SEARCH);
     let card = advice::help(&settings, Some(state.clock()));
-    let sections = sections(&card, &settings)?;
+    let groups = advice::directory(&settings, Some(state.clock()));
+    let sections = sections(&card, &groups, words)?;
     replace(&[
         text("h1", &[], &words.text(key::HELP_TITLE))?,
         text("p", &[], &words.text(key::HELP_INTRO))?,
@@ -98,9 +99,9 @@ fn tools(settings: &Settings) -> Result<Element, JsValue> {
 /// Every part, in the order of the card; the situations last.
 fn sections(
     card: &CardView,
-    settings: &Settings,
+    groups: &[Group],
+    words: Words,
 ) -> Result<Vec<Element>, JsValue> {
-    let words = settings.language.words();
     let mut sections = Vec::new();
     for part in &card.sections {
         let (id, title) = match part.id {
@@ -108,7 +109,7 @@ fn sections(
             _ => (name(part.id), part.title.clone()),
         };
         let body = match part.id {
-            SectionId::Services => services(part, settings)?,
+            SectionId::Services => services(part, groups, words)?,
             _ => parts::body(part, words)?,
         };
         sections.push(section(id, &title, body)?);
@@ -152,18 +153,15 @@ fn section(
 /// them.
 fn services(
     part: &Section,
-    settings: &Settings,
+    groups: &[Group],
+    words: Words,
 ) -> Result<Vec<Element>, JsValue> {
     let said = Section { links: Vec::new(), ..part.clone() };
-    let mut parts = parts::body(&said, settings.language.words())?;
-    for Group { id, title, links } in
-        advice::directory(settings, Some(state.clock()))
-    {
-        let rows = [
-            text("h3", &[("tabindex", "-1")], &title)?,
-            parts::links(&links)?,
-        ];
-        parts.push(element("div", &[("id", id), (PART, "")], &rows)?);
+    let mut parts = parts::body(&said, words)?;
+    for Group { id, title, links } in groups {
+        let rows =
+            [text("h3", &[("tabindex", "-1")], title)?, parts::links(links)?];
+        parts.push(element("div", &[("id", *id), (PART, "")], &rows)?);
     }
     Ok(parts)
 }
