@@ -140,8 +140,10 @@ fn what_was_called_fine_stays_away() {
     set(&request, "quieted", &quieted);
     assert!(at(&read(&request).unwrap(), "card").is_null());
 
-    // Hidden only: a concern that is new brings it back.
+    // Hidden only: a concern that is new brings it back after an hour.
     set(&quieted, "concerns", &Array::new());
+    assert!(at(&read(&request).unwrap(), "card").is_null());
+    set(&quieted, "minutes", &JsValue::from_f64(60.0));
     assert!(at(&read(&request).unwrap(), "card").is_object());
     set(&request, "fine", &JsValue::TRUE);
     assert!(at(&read(&request).unwrap(), "card").is_null());
