@@ -4,6 +4,7 @@
  * and after that only with a reading of the chat, a slow pace that leaves the page alone.
  */
 
+import tokens from "../../pages/tokens.css";
 import style from "./card.css";
 import { cardName, isCard } from "./name.ts";
 import rightToLeftStyle from "./right-to-left.css";
@@ -63,7 +64,7 @@ export class Host {
     this.#root.append(content);
     const sheet = new CSSStyleSheet();
     // A page may register the name of a custom property, and so decide what it holds: names by chance.
-    sheet.replaceSync(style.replaceAll("--", `--${cardName()}-`));
+    sheet.replaceSync(`${tokens}\n${style}`.replaceAll("--", `--${cardName()}-`));
     this.#root.adoptedStyleSheets = [sheet, this.#direction];
     this.#host.popover = "manual";
     this.#host.addEventListener("toggle", () => this.#return());

@@ -51,10 +51,11 @@ export async function situated(session, pages, name, path = "/chat") {
   return view;
 }
 
-/** The card that stands changes its language. */
+/** The card that stands changes its language; its sentence comes last, and may move the buttons. */
 export async function speak(view, language) {
   await view.ask("store", { settings: { language } });
   await until(`the card in ${language}`, async () => (await view.card())?.language === language);
+  await view.ask("drawn");
 }
 
 /** Opens the card, or folds it. */

@@ -136,6 +136,9 @@
       const inside = host() && open(host()).firstElementChild;
       return inside ? globalThis.daymarkSurvey(inside) : null;
     },
+    /** Waits until what changed is laid out. */
+    drawn: () =>
+      new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go(true)))),
     /** Counts what is said aloud from now on: changes of a live region. */
     attendWords: () => {
       told = 0;
