@@ -71,7 +71,7 @@ fn after<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
     let same = mark.chars().all(|wanted| {
         rest.next().is_some_and(|c| c.to_lowercase().eq(wanted.to_lowercase()))
     });
-    same.then(|| rest.as_str())
+    same.then_some(rest.as_str())
 }
 
 /// The newest messages of one conversation, oldest first, bounded by

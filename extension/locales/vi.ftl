@@ -420,7 +420,7 @@ try-urgent = Daymark sẽ hiện ghi chú này, với nơi giúp bạn ở đầ
 try-why = Daymark thấy gì
 try-example-hello = hi, hôm nay thế nào
 try-example-answer = mình: cũng ổn, còn bạn
-try-example-threat = hôm nay không chuyển tiền thì tao cho hết bạn bè mày xem
+try-example-threat = hôm nay không chuyển tiền thì tao gửi cho hết bạn bè mày
 
 ## The page for parents and carers
 

@@ -420,7 +420,7 @@ try-urgent = 这里 Daymark 会显示这条提示，求助放在最前面。
 try-why = Daymark 看到了什么
 try-example-hello = 嗨 今天过得怎么样
 try-example-answer = 我: 挺好的 你呢
-try-example-threat = 今天不给我转钱，我就拿给你所有朋友看
+try-example-threat = 今天不转钱给我，我就拿给你所有朋友看
 
 ## The page for parents and carers
 
