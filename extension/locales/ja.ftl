@@ -420,7 +420,7 @@ try-urgent = Daymarkは、相談先をいちばん上にして、このメモを
 try-why = Daymarkが気づいたこと
 try-example-hello = おつかれ、今日どうだった？
 try-example-answer = 自分: ふつうによかったよ、そっちは？
-try-example-threat = 今日中にお金払わないと友だち全員に見せるから
+try-example-threat = お金払わないなら、あなたの友だち全員に見せるから
 
 ## The page for parents and carers
 

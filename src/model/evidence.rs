@@ -37,6 +37,10 @@ const LEVELS: [Level; 4] =
 /// The score from which a threat stands in so many words.
 const OPEN_THREAT: i32 = 9;
 
+/// The same for a threat under a condition beside a demand. With less the
+/// sealed look-alikes that are raised grow (6.2 % with 8, 6.5 with 7).
+const ULTIMATUM: i32 = 8;
+
 /// Numbers of a concern: the score in this message, the best score lately,
 /// whether it counted by itself.
 const PER_CONCERN: usize = 3;
@@ -98,15 +102,15 @@ impl Evidence {
         concerns.iter().any(|number| *number > 0.0)
     }
 
-    /// Whether a sure threat to show something stood under a condition, beside
-    /// a demand: pay, or everybody sees it.
+    /// Whether a threat to show something stood under a condition, beside a
+    /// demand: pay, or everybody sees it.
     fn is_ultimatum(&self) -> bool {
         const DEMANDS: [Concern; 3] = [
             Concern::MoneyDemand,
             Concern::MorePicturesDemand,
             Concern::MeetingDemand,
         ];
-        self.is_sure(Concern::ThreatToShare)
+        self.best(Concern::ThreatToShare) >= scaled(Some(ULTIMATUM))
             && self.0[SIZE - LEVELS.len() - 1] > 0.0
             && DEMANDS.iter().any(|demand| self.best(*demand) > 0.0)
     }

@@ -239,6 +239,8 @@ export const tests = {
       }
       await session.browser.installExtension(session.extension);
       const [fresh] = await until("the card of the new script alone", async () => {
+        // A new installation opens the first steps, and nothing is read in a tab behind them.
+        await view.page.bringToFront();
         const all = await hosts(view.page);
         return all.length === 1 && all[0] !== tag && all;
       });
