@@ -31,6 +31,17 @@ const FIRM_REQUEST: i32 = 3;
 /// The score from which a made-up picture counts together with a threat.
 const FAINT_FAKE: i32 = 4;
 
+/// From this score on a threat under a condition, beside a demand, stands in
+/// so many words. With less, more of the sealed look-alikes are raised.
+const ULTIMATUM: i32 = 8;
+
+/// What such a threat comes with.
+const DEMANDS: [Concern; 3] = [
+    Concern::MoneyDemand,
+    Concern::MorePicturesDemand,
+    Concern::MeetingDemand,
+];
+
 /// The most speakers that are told apart; further ones share a row.
 const MOST_SPEAKERS: usize = 16;
 
@@ -190,6 +201,9 @@ struct Reading {
     speakers: Vec<Row>,
     signals: Vec<Signal>,
     conditional: bool,
+    /// The last message that threatens under a condition, beside a demand:
+    /// pay, or everybody sees it.
+    ultimatum: Option<usize>,
     /// What the rules make of the conversation by now.
     by_rules: Level,
     languages: Tally,
@@ -306,7 +320,8 @@ impl Reading {
             return;
         }
         let judgement = net.judge(&self.readings, &evidence);
-        let grounds = evidence.grounds();
+        let mut grounds = evidence.grounds();
+        grounds.open |= ruled && self.ultimatum == Some(place);
         let mut level = BOUNDS.level(judgement.levels(), grounds);
         if level.max(self.level) < grounds.level {
             // Idle talk takes nothing from a threat, be it before it or around it.
@@ -426,9 +441,13 @@ impl Reading {
             };
             concerns.push(finding.concern);
             self.memory.note_finding(&finding);
-            self.conditional |= finding.sure
-                && finding.conditional
-                && finding.concern == Concern::ThreatToShare;
+            if finding.concern == Concern::ThreatToShare && finding.conditional
+            {
+                self.conditional |= finding.sure;
+                if finding.score >= ULTIMATUM && self.is_demanded() {
+                    self.ultimatum = Some(place);
+                }
+            }
             self.signals.push(Signal {
                 message: place,
                 signal: finding.concern,
@@ -437,6 +456,13 @@ impl Reading {
             });
         }
         concerns
+    }
+
+    /// Whether something was demanded in this message or right before it.
+    fn is_demanded(&self) -> bool {
+        let found =
+            |concern: &Concern| self.memory.score(*concern, 2).is_some();
+        DEMANDS.iter().any(found)
     }
 
     fn number_of(&mut self, speaker: &Speaker) -> usize {

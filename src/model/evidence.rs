@@ -37,10 +37,6 @@ const LEVELS: [Level; 4] =
 /// The score from which a threat stands in so many words.
 const OPEN_THREAT: i32 = 9;
 
-/// The same for a threat under a condition beside a demand. With less the
-/// sealed look-alikes that are raised grow (6.2 % with 8, 6.5 with 7).
-const ULTIMATUM: i32 = 8;
-
 /// Numbers of a concern: the score in this message, the best score lately,
 /// whether it counted by itself.
 const PER_CONCERN: usize = 3;
@@ -89,8 +85,7 @@ impl Evidence {
         Grounds {
             hinted: self.is_hinted(),
             open: self.best(Concern::ThreatToShare)
-                >= scaled(Some(OPEN_THREAT))
-                || self.is_ultimatum(),
+                >= scaled(Some(OPEN_THREAT)),
             push: self.is_sure(Concern::SelfHarmPush),
             threat: self.is_sure(Concern::ThreatToShare),
             level: self.level(),
@@ -100,19 +95,6 @@ impl Evidence {
     fn is_hinted(&self) -> bool {
         let concerns = &self.0[..Concern::ALL.len() * PER_CONCERN];
         concerns.iter().any(|number| *number > 0.0)
-    }
-
-    /// Whether a threat to show something stood under a condition, beside a
-    /// demand: pay, or everybody sees it.
-    fn is_ultimatum(&self) -> bool {
-        const DEMANDS: [Concern; 3] = [
-            Concern::MoneyDemand,
-            Concern::MorePicturesDemand,
-            Concern::MeetingDemand,
-        ];
-        self.best(Concern::ThreatToShare) >= scaled(Some(ULTIMATUM))
-            && self.0[SIZE - LEVELS.len() - 1] > 0.0
-            && DEMANDS.iter().any(|demand| self.best(*demand) > 0.0)
     }
 
     /// How sure the rules are of a concern lately: its best score.
