@@ -143,8 +143,8 @@ test("the bundle holds what a page is read by, nothing that is for people", asyn
   let load;
   const build = {
     onResolve() {},
-    onLoad(_, run) {
-      load = run;
+    onLoad({ filter }, run) {
+      if (filter.test("sites")) load = run;
     },
   };
   sitesPlugin().setup(build);
