@@ -174,8 +174,7 @@ test("nothing runs and nothing is loaded", async () => {
     <body onload="document.body.innerHTML=''"><img src="${away}/picture.png" onerror="document.body.innerHTML=''">
     <iframe src="${away}/frame"></iframe><script>document.body.innerHTML = ""; fetch("${away}/fetch")</script>
     <div role="log" style="height:300px"><p id="msg-1">still here</p></div></body></html>`;
-  const { conversations } = await readTwice(html);
-  server.close();
+  const { conversations } = await readTwice(html).finally(() => server.close());
   assert.equal(asked, 0);
   assert.deepEqual(
     conversations.map((messages) => messages.map(({ text }) => text)),

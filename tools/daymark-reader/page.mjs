@@ -40,7 +40,7 @@ const LABELS = ["alt", "title", "aria-label", "placeholder", "value"];
 async function read() {
   const reader = new Reader(document, sites);
   reader.look(true);
-  const readings = await reader.read(async () => {});
+  const readings = await reader.read({ isBrief: false, rest: async () => {}, observe: () => {} });
   return readings.map(({ messages }) => messages);
 }
 
