@@ -204,8 +204,11 @@ export class Conversations {
     this.#shown = shown?.key ?? null;
     if (shown) this.#card.show(shown.view, changed);
     else this.#card.remove();
-    const pauses = this.#open.map((key) => this.#all.get(key)?.pause ?? null);
-    this.#pictures.follow(pauses.find((pause) => pause !== null) ?? null);
+    const asked = this.#open.flatMap((chat) => {
+      const view = this.#all.get(chat)?.pause;
+      return view ? [{ chat, view }] : [];
+    });
+    this.#pictures.follow(asked[0] ?? null);
   }
 }
 

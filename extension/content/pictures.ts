@@ -10,22 +10,30 @@ import { askToPause } from "./card/pause.ts";
 /** What a page listens to when files come. */
 const EVENTS = ["input", "change", "paste", "drop"] as const;
 
-/** After the reader went on, this chat is left alone for so long, in milliseconds. */
+/** After the reader went on, that chat is left alone for so long, in milliseconds. */
 const LEFT_ALONE = 60_000;
+
+/** An open chat in which a picture was asked for. */
+export interface Asked {
+  /** Tells it apart from the others of the page. */
+  chat: string;
+  view: PauseView;
+}
 
 /** Watches for pictures while there is a reason to. */
 export class PicturePause {
-  #view: PauseView | null = null;
+  #asked: Asked | null = null;
   #standing: (() => void) | null = null;
-  #leftAloneUntil = 0;
+  /** Where the reader went on last, and until when nothing is asked there. */
+  #leftAlone = { chat: "", until: 0 };
   /** The field whose files the reader is asked about: one pick is told by two events. */
   #asking: EventTarget | null = null;
 
   /** Begins or ends the watch; null where no picture was asked for in an open chat. */
-  follow(view: PauseView | null): void {
-    const begins = view !== null && this.#view === null;
-    const ends = view === null && this.#view !== null;
-    this.#view = view;
+  follow(asked: Asked | null): void {
+    const begins = asked !== null && this.#asked === null;
+    const ends = asked === null && this.#asked !== null;
+    this.#asked = asked;
     for (const type of EVENTS) {
       if (begins) window.addEventListener(type, this.#onEvent, true);
       if (ends) window.removeEventListener(type, this.#onEvent, true);
@@ -40,7 +48,7 @@ export class PicturePause {
 
   readonly #onEvent = (event: Event): void => {
     // What a page makes up by itself is not the reader's doing.
-    if (!event.isTrusted || !this.#view) return;
+    if (!event.isTrusted || !this.#asked) return;
     const target = event.composedPath()[0];
     if (!target) return;
     if (target === this.#asking) {
@@ -48,17 +56,21 @@ export class PicturePause {
       return;
     }
     const held = hold(event, target);
-    if (!held || performance.now() < this.#leftAloneUntil) return;
+    if (!held || this.#isLeftAlone(this.#asked.chat)) return;
     event.stopImmediatePropagation();
     if (event.type === "paste" || event.type === "drop") event.preventDefault();
     void this.#ask(
-      this.#view,
+      this.#asked,
       held,
       event.type === "paste" || event.type === "drop" ? null : target,
     );
   };
 
-  async #ask(view: PauseView, held: Held, field: EventTarget | null): Promise<void> {
+  #isLeftAlone(chat: string): boolean {
+    return chat === this.#leftAlone.chat && performance.now() < this.#leftAlone.until;
+  }
+
+  async #ask({ chat, view }: Asked, held: Held, field: EventTarget | null): Promise<void> {
     this.#standing?.();
     this.#asking = field;
     const { decided, end } = askToPause(view);
@@ -67,7 +79,7 @@ export class PicturePause {
     if (this.#standing === end) this.#standing = null;
     if (this.#asking === field) this.#asking = null;
     if (goesOn) {
-      this.#leftAloneUntil = performance.now() + LEFT_ALONE;
+      this.#leftAlone = { chat, until: performance.now() + LEFT_ALONE };
       held.goOn();
     } else held.takeBack();
   }

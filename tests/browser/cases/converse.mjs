@@ -2,6 +2,7 @@
 // in which a second person speaks XMPP.
 
 import assert from "node:assert/strict";
+import { drop, onlyIn, paste, paused, pick, withFiles } from "../lib/pictures.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 import { PASSWORD } from "../servers/prosody.mjs";
@@ -74,6 +75,29 @@ function speaks(name, language) {
   };
 }
 
+/** In a chat where a picture was asked for: a pause; not now keeps it, send lets it go. */
+async function pauseBefore(scene, name, bring) {
+  const { view, person, say } = await chat(scene, name);
+  const inChat = (what) => `converse-chat[jid="${person.address}"] ${what}`;
+  const sent = () =>
+    view.page.$$eval(inChat(".chat-msg [href*='/file_share/']"), (all) => all.length);
+  const waiting = () => view.page.$$eval(inChat("progress"), (all) => all.length);
+  await say(TALK.en.request);
+  await view.shown();
+  await view.click("hide");
+  await view.gone();
+  await bring(view, inChat);
+  await paused(view);
+  await view.click("not-now");
+  await view.gone("the pause to be gone");
+  assert.deepEqual([await sent(), await waiting()], [0, 0]);
+  await bring(view, inChat);
+  await paused(view);
+  assert.deepEqual([await sent(), await waiting()], [0, 0], "the client got the picture already");
+  await view.click("send");
+  await until("the picture to be sent", async () => (await sent()) > 0);
+}
+
 export const tests = {
   "English, none for look-alikes, card with the threat": speaks("bob", "en"),
   "Thai, none for look-alikes, card with the threat": speaks("carol", "th"),
@@ -144,4 +168,24 @@ export const tests = {
     const read = await view.quiet("the first lap.");
     assert.equal(read.texts[0], TALK.en.threat);
   },
+
+  async "a picture is picked: a pause"(scene) {
+    await withFiles(({ picture }) =>
+      pauseBefore(scene, "grace", (view, inChat) =>
+        pick(view, inChat("input[type=file]"), picture),
+      ),
+    );
+  },
+
+  // The clipboard of a Firefox without a window holds no pictures.
+  "a picture is pasted: a pause": onlyIn("chromium", (scene) =>
+    pauseBefore(scene, "heidi", (view, inChat) => paste(view, inChat("textarea"))),
+  ),
+
+  // Nothing from outside can drop a file into Firefox.
+  "a picture is dropped: a pause": onlyIn("chromium", (scene) =>
+    withFiles(({ picture }) =>
+      pauseBefore(scene, "ivan", (view, inChat) => drop(view, inChat("textarea"), picture)),
+    ),
+  ),
 };

@@ -2,6 +2,7 @@
 // person speaks IRC.
 
 import assert from "node:assert/strict";
+import { drop, onlyIn, paste, paused, pick, withFiles } from "../lib/pictures.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 import { openRoom, signIn, type } from "../servers/lounge.mjs";
@@ -62,6 +63,31 @@ function silentOn(language) {
     await view.click("hide");
     await view.gone();
   };
+}
+
+/** In a room where a picture was asked for: a pause; not now keeps it, send lets it go. */
+async function pauseBefore(scene, name, bring) {
+  const { view, say } = await room(scene, name);
+  // What the client uploaded it writes into the line that is being typed.
+  const line = () => view.page.$eval("#input", ({ value }) => value);
+  say(TALK.en.request);
+  await view.shown();
+  await view.click("hide");
+  await view.gone();
+  await bring(view);
+  await paused(view);
+  await view.click("not-now");
+  await view.gone("the pause to be gone");
+  assert.equal(await line(), "");
+  await bring(view);
+  await paused(view);
+  assert.equal(await line(), "", "the client got the picture before the reader decided");
+  await view.click("send");
+  await until("the picture to be uploaded", async () => (await line()).includes("/uploads/"));
+  await view.page.$eval("#input", (input) => {
+    input.value = "";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }
 
 export const tests = {
@@ -132,4 +158,22 @@ export const tests = {
     await view.click("hide");
     await view.gone();
   },
+
+  async "a picture is picked: a pause"(scene) {
+    await withFiles(({ picture }) =>
+      pauseBefore(scene, "#picked", (view) => pick(view, "#upload-input", picture)),
+    );
+  },
+
+  // The clipboard of a Firefox without a window holds no pictures.
+  "a picture is pasted: a pause": onlyIn("chromium", (scene) =>
+    pauseBefore(scene, "#pasted", (view) => paste(view, "#input")),
+  ),
+
+  // Nothing from outside can drop a file into Firefox.
+  "a picture is dropped: a pause": onlyIn("chromium", (scene) =>
+    withFiles(({ picture }) =>
+      pauseBefore(scene, "#dropped", (view) => drop(view, "#input", picture)),
+    ),
+  ),
 };

@@ -1,33 +1,12 @@
 // The pause before a picture: only where one was asked for, and the reader decides.
 
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { say } from "../lib/chat-page.mjs";
+import { drop, onlyIn, PNG, paste, paused, pick, withFiles } from "../lib/pictures.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 
 const { harmless, request } = TALK.en;
-
-/** The smallest PNG, and a text. */
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
-
-/** Files to pick, in a folder that goes after the test. */
-async function withFiles(run) {
-  const folder = await mkdtemp(join(tmpdir(), "daymark-pictures-"));
-  try {
-    const [picture, text] = [join(folder, "beach.png"), join(folder, "notes.txt")];
-    await writeFile(picture, PNG);
-    await writeFile(text, "homework");
-    await run({ picture, text });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 async function chat(scene, asked) {
   const [session, pages] = [await scene.session(), await scene.pages()];
@@ -44,17 +23,9 @@ async function chat(scene, asked) {
 
 const got = (view) => view.page.evaluate(() => globalThis.got);
 
-async function pick(view, ...files) {
-  const input = await view.page.$("#file");
-  await input.uploadFile(...files);
-}
-
 /** The pause stands, and the page has nothing yet. */
-async function paused(view) {
-  const pause = await until("the pause", async () => {
-    const card = await view.card();
-    return card?.settled && card.text.includes("You decide.") ? card : null;
-  });
+async function pausedWhole(view) {
+  const pause = await paused(view);
   assert.deepEqual(await got(view), [], "the page got the picture before the reader decided");
   return pause;
 }
@@ -63,8 +34,8 @@ export const tests = {
   async "a picture is picked: a pause, and it goes on whole"(scene) {
     await withFiles(async ({ picture }) => {
       const view = await chat(scene, true);
-      await pick(view, picture);
-      const pause = await paused(view);
+      await pick(view, "#file", picture);
+      const pause = await pausedWhole(view);
       assert.equal(pause.focus, "not-now", "the keyboard is not where the question is");
       await view.clickOn("button.send");
       await view.gone("the pause to be gone");
@@ -78,8 +49,8 @@ export const tests = {
     await withFiles(async ({ picture }) => {
       const view = await chat(scene, true);
       for (let time = 0; time < 2; time++) {
-        await pick(view, picture);
-        await paused(view);
+        await pick(view, "#file", picture);
+        await pausedWhole(view);
         await view.page.keyboard.press("Enter");
         await view.gone("the pause to be gone");
         const files = await view.page.$eval("#file", ({ files }) => files.length);
@@ -93,13 +64,13 @@ export const tests = {
   async "no pause without a request, for other files, or where the chat is fine"(scene) {
     await withFiles(async ({ picture, text }) => {
       const calm = await chat(scene, false);
-      await pick(calm, picture);
+      await pick(calm, "#file", picture);
       await until("the picture to arrive", async () => (await got(calm)).length === 1);
       assert.equal(await calm.card(), null);
       await calm.close();
 
       const asked = await chat(scene, true);
-      await pick(asked, text);
+      await pick(asked, "#file", text);
       await until("the text to arrive", async () => (await got(asked)).length === 1);
       assert.equal(await asked.card(), null);
       await asked.close();
@@ -111,7 +82,7 @@ export const tests = {
       await fine.click("open");
       await fine.clickOn("button.fine");
       await fine.gone();
-      await pick(fine, picture);
+      await pick(fine, "#file", picture);
       await until("the picture to arrive", async () => (await got(fine)).length === 1);
       await fine.close();
     });
@@ -120,8 +91,8 @@ export const tests = {
   // The clipboard of a Firefox without a window holds no pictures.
   "a picture is pasted: a pause, and it goes on": onlyIn("chromium", async (scene) => {
     const view = await chat(scene, true);
-    await paste(view);
-    await paused(view);
+    await paste(view, "#composer");
+    await pausedWhole(view);
     await view.clickOn("button.send");
     await until("the picture to arrive", async () => (await got(view)).length === 1);
     const [[kind, [[, type]]]] = await got(view);
@@ -151,8 +122,8 @@ export const tests = {
   "a picture is dropped: a pause, and it goes on": onlyIn("chromium", async (scene) => {
     await withFiles(async ({ picture }) => {
       const view = await chat(scene, true);
-      await drop(view, picture);
-      await paused(view);
+      await drop(view, "#composer", picture);
+      await pausedWhole(view);
       await view.clickOn("button.send");
       await until("the picture to arrive", async () => (await got(view)).length === 1);
       assert.deepEqual(await got(view), [["drop", [["beach.png", "image/png", PNG.length]]]]);
@@ -160,36 +131,3 @@ export const tests = {
     });
   }),
 };
-
-function onlyIn(browser, run) {
-  return Object.assign(run, { only: browser });
-}
-
-/** Copies a picture, as a click on a page may, and pastes it. */
-async function paste(view) {
-  await view.page.evaluate((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const picture = new ClipboardItem({ "image/png": new Blob([bytes], { type: "image/png" }) });
-    const copy = () => {
-      globalThis.copied = navigator.clipboard.write([picture]);
-    };
-    document.addEventListener("click", copy, { once: true });
-  }, PNG.toString("base64"));
-  await view.page.mouse.click(5, 5);
-  await view.page.evaluate(() => globalThis.copied);
-  await view.page.focus("#composer");
-  await view.page.keyboard.down("Control");
-  await view.page.keyboard.press("v");
-  await view.page.keyboard.up("Control");
-}
-
-/** Drops a file from outside the browser. */
-async function drop(view, path) {
-  const client = await view.page.createCDPSession();
-  const { x, y, width, height } = await (await view.page.$("#composer")).boundingBox();
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  const at = { x: x + width / 2, y: y + height / 2, data };
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await client.send("Input.dispatchDragEvent", { type, ...at });
-  }
-}

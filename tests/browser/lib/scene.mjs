@@ -12,7 +12,7 @@ import { stopEverything } from "./process.mjs";
 import { openSession } from "./session.mjs";
 
 /** Accounts on the XMPP server: the reader, and one person a test, so that no chat has a past. */
-const XMPP_PEOPLE = ["alice", "bob", "carol", "dan", "erin", "frank"];
+const XMPP_PEOPLE = ["alice", "bob", "carol", "dan", "erin", "frank", "grace", "heidi", "ivan"];
 
 export class Scene {
   #made = new Map();

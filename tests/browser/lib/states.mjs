@@ -1,10 +1,9 @@
 // Brings a card into each of its states: a situation, a language, opened, a branch, the pause before a
 // picture, the last words. A card that stands follows the settings, so a language costs one question.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
 import { say } from "./chat-page.mjs";
+import { pick, withFiles } from "./pictures.mjs";
 import { SITUATIONS } from "./situations.mjs";
 import { until } from "./wait.mjs";
 
@@ -21,12 +20,6 @@ export const BRANCHES = [
   "recovery",
   "threatened",
 ];
-
-/** The smallest PNG. */
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 /** Every language that has words, with its direction; English first. */
 export async function languages() {
@@ -93,11 +86,8 @@ export async function farewell(session, pages, language) {
 }
 
 /** Runs `look` with the pause before a picture, once a language. */
-export async function withPauses(session, pages, spoken, look) {
-  const folder = await mkdtemp(join(tmpdir(), "daymark-pause-"));
-  try {
-    const picture = join(folder, "beach.png");
-    await writeFile(picture, PNG);
+export function withPauses(session, pages, spoken, look) {
+  return withFiles(async ({ picture }) => {
     const view = await situated(session, pages, "request", "/pictures");
     await view.click("hide");
     await view.gone();
@@ -109,7 +99,7 @@ export async function withPauses(session, pages, spoken, look) {
         const reads = await view.reads();
         return reads.length > before && reads.at(-1).answered;
       });
-      await (await view.page.$("#file")).uploadFile(picture);
+      await pick(view, "#file", picture);
       await until(
         `the pause in ${code}`,
         async () => (await view.card())?.language === code && (await view.card()).buttons.send,
@@ -120,7 +110,5 @@ export async function withPauses(session, pages, spoken, look) {
     }
     await view.ask("forget");
     await view.close();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -41,6 +41,7 @@ export async function startLounge({ ircPort }) {
       port,
       prefetch: false,
       messageStorage: [],
+      fileUpload: { enable: true, maxFileSize: 1024, baseUrl: null },
       defaults: {
         name: "loopback",
         host: "127.0.0.1",

@@ -18,7 +18,7 @@ const STRICTEST = "default-src 'none'; require-trusted-types-for 'script'; trust
 
 /** Converse asks a site of its makers for pictures of sponsors; here it may not. */
 const CONVERSE =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws://127.0.0.1:*";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: http://127.0.0.1:*; connect-src 'self' http://127.0.0.1:* ws://127.0.0.1:*";
 
 const PAGES = {
   "/chat": { file: "chat.html" },

@@ -46,6 +46,10 @@ http_cors_override = { websocket = { enabled = true; credentials = true } }
 archive_expires_after = "never"
 default_archive_policy = true
 VirtualHost "${DOMAIN}"
+disco_items = { { "upload.${DOMAIN}" } }
+Component "upload.${DOMAIN}" "http_file_share"
+http_host = "127.0.0.1"
+http_external_url = "http://127.0.0.1:${web}/"
 `,
   );
   const server = await startServer("prosody", ["-F", "--config", config], { port: web });
