@@ -36,7 +36,7 @@ export async function languages() {
 }
 
 /** Opens a chat in which the message of a situation was said, and waits for its card. */
-export async function situated(session, pages, name, path = "/chat") {
+export async function situated(session, pages, name, path = "/axe/chat") {
   const view = await session.open(pages.url(path));
   const { said } = SITUATIONS[name];
   for (const text of said) await say(view, text);
@@ -88,7 +88,7 @@ export async function farewell(session, pages, language) {
 /** Runs `look` with the pause before a picture, once a language. */
 export function withPauses(session, pages, spoken, look) {
   return withFiles(async ({ picture }) => {
-    const view = await situated(session, pages, "request", "/pictures");
+    const view = await situated(session, pages, "request", "/axe/pictures");
     await view.click("hide");
     await view.gone();
     for (const language of spoken) {

@@ -30,6 +30,7 @@ const PAGES = {
   "/shadow": { file: "shadow.html" },
   "/closed": { file: "closed.html" },
   "/pictures": { file: "pictures.html" },
+  "/axe/pictures": { file: "pictures.html" },
   "/article": { file: "article.html" },
   "/converse": { file: "converse.html", policy: CONVERSE },
   "/converse.mjs": { file: "converse.mjs", type: "text/javascript" },

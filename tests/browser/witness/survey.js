@@ -2,6 +2,15 @@
 // clipped, lies outside the window or over other text, is empty or was never filled in. Read by the
 // witness; runs in the same world.
 
+/** Unfolds all that folds, one inside another as well; gives what folds it again. */
+globalThis.daymarkUnfold = (root) => {
+  const opened = [...root.querySelectorAll("details:not([open])")];
+  for (const details of opened) details.open = true;
+  return () => {
+    for (const details of opened) details.open = false;
+  };
+};
+
 globalThis.daymarkSurvey = (() => {
   /** Layout is counted in fractions of a pixel. */
   const NEAR = 1;
@@ -109,11 +118,10 @@ globalThis.daymarkSurvey = (() => {
       status: card.querySelector("[role=status]")?.innerText ?? "",
       height: card.querySelector(".more:not([hidden])")?.scrollHeight ?? 0,
     };
-    const folded = [...card.querySelectorAll("details:not([open])")].filter(seen);
-    for (const details of folded) details.open = true;
+    const fold = globalThis.daymarkUnfold(card);
     await drawn();
     const faults = [...words(card), ...layout(card), ...targets(card)];
-    for (const details of folded) details.open = false;
+    fold();
     await drawn();
     return { ...look, faults: [...new Set(faults)] };
   };

@@ -100,16 +100,21 @@
     };
   }
 
-  /** axe reads open shadow roots: for it alone, and in this world alone, the card's root is open. */
+  /**
+   * axe on the card with all that folds unfolded. It reads open shadow roots: for it alone, and in this
+   * world alone, the card's root is open.
+   */
   async function runAxe() {
     const found = host();
     if (found && !found.shadowRoot) {
       const root = open(found);
       Object.defineProperty(found, "shadowRoot", { get: () => root, configurable: true });
     }
+    const fold = found ? globalThis.daymarkUnfold(open(found)) : () => {};
     const { violations, passes } = await axe.run(found ?? document, {
       resultTypes: ["violations"],
     });
+    fold();
     delete found?.shadowRoot;
     return {
       checked: passes.length,
