@@ -119,6 +119,8 @@ export interface CardBranch {
 export interface CardSection {
   id: "crisis" | "steps" | "people" | "services" | "pictures" | "record" | "why";
   title: string;
+  /** Stands over the lines. */
+  lead?: string;
   lines: string[];
   links: CardLink[];
   say: { intro: string; sentences: string[] } | null;

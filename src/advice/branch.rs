@@ -13,6 +13,8 @@ const TALK: &[Purpose] = &[Purpose::Child, Purpose::Crisis, Purpose::Distress];
 struct Situation {
     id: BranchId,
     title: Key,
+    /// What stands over the lines.
+    lead: Key,
     lines: &'static [Key],
     /// The services that are named, beside the lists of all countries.
     purposes: &'static [Purpose],
@@ -26,8 +28,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Paid,
         title: key::BRANCH_PAID,
+        lead: key::BRANCH_PAID_LEAD,
         lines: &[
-            key::BRANCH_PAID_LEAD,
             key::STEP_PAY_NO_MORE,
             key::BRANCH_PAID_AGAIN,
             key::STEP_BANK,
@@ -48,8 +50,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::NothingSent,
         title: key::BRANCH_NOTHING_SENT,
+        lead: key::BRANCH_NOTHING_SENT_LEAD,
         lines: &[
-            key::BRANCH_NOTHING_SENT_LEAD,
             key::BRANCH_NOTHING_SENT_PROVE,
             key::STEP_NOTHING,
             key::STEP_KEEP,
@@ -63,8 +65,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Fake,
         title: key::BRANCH_FAKE,
+        lead: key::BRANCH_FAKE_LEAD,
         lines: &[
-            key::BRANCH_FAKE_LEAD,
             key::STEP_NOTHING,
             key::BRANCH_FAKE_SAY,
             key::STEP_KEEP,
@@ -78,8 +80,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Known,
         title: key::BRANCH_KNOWN,
+        lead: key::BRANCH_KNOWN_LEAD,
         lines: &[
-            key::BRANCH_KNOWN_LEAD,
             key::BRANCH_KNOWN_OKAY,
             key::STEP_KNOWN,
             key::BRANCH_KNOWN_NEAR,
@@ -98,8 +100,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Adult,
         title: key::BRANCH_ADULT,
+        lead: key::BRANCH_ADULT_LEAD,
         lines: &[
-            key::BRANCH_ADULT_LEAD,
             key::STEP_NOTHING,
             key::STEP_KEEP,
             key::STEP_REPORT,
@@ -112,8 +114,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Friend,
         title: key::BRANCH_FRIEND,
+        lead: key::BRANCH_FRIEND_LEAD,
         lines: &[
-            key::BRANCH_FRIEND_LEAD,
             key::BRANCH_FRIEND_LISTEN,
             key::BRANCH_FRIEND_STAY,
             key::BRANCH_FRIEND_KEEP,
@@ -132,8 +134,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Recovery,
         title: key::BRANCH_RECOVERY,
+        lead: key::BRANCH_RECOVERY_LEAD,
         lines: &[
-            key::BRANCH_RECOVERY_LEAD,
             key::BRANCH_RECOVERY_TRICK,
             key::BRANCH_RECOVERY_NOTHING,
             key::STEP_REPORT,
@@ -146,8 +148,8 @@ const SITUATIONS: [Situation; 8] = [
     Situation {
         id: BranchId::Threatened,
         title: key::BRANCH_THREATENED,
+        lead: key::BRANCH_THREATENED_LEAD,
         lines: &[
-            key::BRANCH_THREATENED_LEAD,
             key::BRANCH_THREATENED_SHOW,
             key::BRANCH_THREATENED_MADE,
             key::BRANCH_THREATENED_TALK,
@@ -170,13 +172,11 @@ impl Case<'_> {
         if self.is_grave() {
             sections.push(self.crisis());
         }
-        let lines = situation.lines;
-        sections.push(self.section(
-            SectionId::Steps,
-            situation.title,
-            lines,
-            Vec::new(),
-        ));
+        let (title, lines) = (situation.title, situation.lines);
+        sections.push(Section {
+            lead: Some(self.words.text(situation.lead)),
+            ..self.section(SectionId::Steps, title, lines, Vec::new())
+        });
         if situation.pictures {
             sections.push(self.pictures_of(situation.id));
         }

@@ -74,6 +74,7 @@ impl Case<'_> {
         Section {
             id,
             title: self.words.text(title),
+            lead: None,
             lines: lines.iter().map(|line| self.words.text(*line)).collect(),
             links,
             say: None,

@@ -472,6 +472,8 @@ fn every_branch_answers_and_names_someone() {
             assert!(branch.sections.iter().any(|s| !s.links.is_empty()));
             let mut all = Vec::new();
             for section in &branch.sections {
+                let is_answer = section.id == SectionId::Steps;
+                assert_eq!(section.lead.is_some(), is_answer, "{section:?}");
                 assert!(
                     !section.title.is_empty() && !section.lines.is_empty()
                 );

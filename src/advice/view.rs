@@ -156,6 +156,9 @@ pub struct Section {
     pub id: SectionId,
     /// Its heading.
     pub title: String,
+    /// Stands over the lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
     /// One thing a line.
     pub lines: Vec<String>,
     /// Whom to turn to.

@@ -22,6 +22,9 @@ pub(super) fn body(
     words: Words,
 ) -> Result<Vec<Element>, JsValue> {
     let mut parts = Vec::new();
+    if let Some(lead) = &section.lead {
+        parts.push(text("p", &[], lead)?);
+    }
     if !section.lines.is_empty() {
         let tag = if section.id == SectionId::Steps { "ol" } else { "ul" };
         let lines = list(tag, section.lines.iter().cloned())?;

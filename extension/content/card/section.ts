@@ -46,6 +46,7 @@ export function drawSection(
   if (section.id === "why") {
     block.addEventListener("toggle", () => actions.onWhy((block as HTMLDetailsElement).open));
   }
+  if (section.lead) block.append(paragraph("lead", section.lead));
   if (section.lines.length > 0) {
     const lines = make(section.id === "steps" ? "ol" : "ul", "lines");
     lines.append(...section.lines.map((line) => item(line)));
@@ -98,10 +99,14 @@ function drawSay(
   const list = make("ul", "say");
   list.append(...say.sentences.map((sentence) => item(drawSentence(sentence, words))));
   if (section.id !== "steps") return fold(say.intro, list);
-  const intro = make("p", "intro");
-  intro.textContent = say.intro;
   const block = make("div", "open-say");
-  block.append(intro, list);
+  block.append(paragraph("intro", say.intro), list);
+  return block;
+}
+
+function paragraph(name: string, words: string): HTMLElement {
+  const block = make("p", name);
+  block.textContent = words;
   return block;
 }
 

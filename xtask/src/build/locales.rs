@@ -28,22 +28,25 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
         let source = fs::read_to_string(&file)
             .with_context(|| format!("could not read {}", file.display()))?;
         let messages = messages(&file, &source)?;
-        let into = folder.join("_locales").join(folder_of(code));
-        fs::create_dir_all(&into)?;
         let text = serde_json::to_string_pretty(&messages)? + "\n";
-        fs::write(into.join("messages.json"), text)?;
+        for name in folders_of(code) {
+            let into = folder.join("_locales").join(name);
+            fs::create_dir_all(&into)?;
+            fs::write(into.join("messages.json"), &text)?;
+        }
     }
     Ok(())
 }
 
-/// The folder of a language, by the names that Chrome's store knows; Firefox
-/// takes any tag, with `_` for `-`.
-fn folder_of(code: &str) -> String {
+/// The folders of a language, by the names that Chrome's store knows; Firefox
+/// takes any tag, with `_` for `-`. A browser looks for its own tag, then for
+/// the language alone, then for English.
+fn folders_of(code: &str) -> Vec<&str> {
     match code {
-        "pt" => "pt_BR".to_owned(),
-        "zh" => "zh_CN".to_owned(),
-        "zh-Hant" => "zh_TW".to_owned(),
-        code => code.replace('-', "_"),
+        "pt" => vec!["pt_BR", "pt_PT"],
+        "zh" => vec!["zh_CN"],
+        "zh-Hant" => vec!["zh_TW"],
+        code => vec![code],
     }
 }
 
@@ -115,7 +118,7 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         let wanted = [
             "ar", "de", "en", "es", "fil", "fr", "hi", "id", "ja", "ko",
-            "pt_BR", "th", "vi", "zh_CN", "zh_TW",
+            "pt_BR", "pt_PT", "th", "vi", "zh_CN", "zh_TW",
         ];
         assert_eq!(names, wanted.map(str::to_owned).into());
     }
