@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::advice::link::unbroken;
 use crate::assess::{Assessment, Concern, Level};
 use crate::chat::{Message, Speaker};
 use crate::help::{Clock, Purpose, Service};
@@ -347,7 +348,7 @@ impl Case<'_> {
         let both = service.sms == Some(number) && service.sms_word.is_none();
         let key =
             if both { key::NOW_CRISIS_BOTH } else { key::NOW_CRISIS_CALL };
-        self.words.with(key, &[("number", number)])
+        self.words.with(key, &[("number", &*unbroken(number))])
     }
 
     fn now_danger(&self, with_number: Key, without: Key) -> String {
@@ -357,7 +358,7 @@ impl Case<'_> {
             .find_map(|service| service.phone);
         match number {
             Some(number) => {
-                self.words.with(with_number, &[("number", number)])
+                self.words.with(with_number, &[("number", &*unbroken(number))])
             }
             None => self.words.text(without),
         }

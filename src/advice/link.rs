@@ -70,7 +70,8 @@ impl Draft<'_> {
         };
         if let Some(number) = service.sms {
             let to = dialled(number);
-            let values = [("name", name), ("number", number)];
+            let number = unbroken(number);
+            let values = [("name", name), ("number", &*number)];
             match service.sms_word {
                 Some(word) => {
                     let values = [values[0], values[1], ("word", word)];
@@ -135,8 +136,9 @@ impl Draft<'_> {
     /// The label of the number. An emergency number has no name of its own:
     /// what it is for stands there instead.
     fn call(&self, number: &str) -> String {
+        let number = unbroken(number);
         if self.is_named() {
-            let values = [("name", self.name()), ("number", number)];
+            let values = [("name", self.name()), ("number", &*number)];
             return self.words.with(key::LINK_CALL, &values);
         }
         let purpose = self.words.text(key::PURPOSE_EMERGENCY);
@@ -256,6 +258,11 @@ impl Draft<'_> {
             .reduce(|first, last| both(key::DAYS_AND, &first, &last))
             .unwrap_or_default()
     }
+}
+
+/// The number as it is shown: on one line, for it is read while dialling.
+pub(super) fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
 }
 
 /// The number as a telephone dials it; a `#` would end the address.

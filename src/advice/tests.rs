@@ -190,7 +190,7 @@ fn the_steps_stand_in_the_agreed_order() {
 #[test]
 fn a_push_towards_self_harm_shows_the_crisis_line_first() {
     for (country, number) in
-        [("TH", "1323"), ("US", "988"), ("GB", "116 123"), ("NZ", "1737")]
+        [("TH", "1323"), ("US", "988"), ("GB", "116\u{a0}123"), ("NZ", "1737")]
     {
         let card = shown(
             country,

@@ -279,7 +279,10 @@ export const tests = {
 
   async "private windows: nothing of it is there unless the person lets it in"(scene) {
     const preferences = { "browser.privatebrowsing.autostart": true };
-    await inAnother(scene, { name: "private", preferences }, async (session, pages) => {
+    // A Firefox that lets nothing in opens no first steps either.
+    const firstSteps = scene.browser === "firefox";
+    const options = { name: "private", preferences, firstSteps };
+    await inAnother(scene, options, async (session, pages) => {
       // In Chromium a context of its own is a private one; Firefox here has private windows only.
       const context =
         session.name === "chromium"

@@ -54,6 +54,26 @@ globalThis.daymarkSurvey = (() => {
     return faults;
   }
 
+  /** Whether a word or an element sticks out: what cannot be seen at the end of a line is no fault. */
+  function isOverfull(element) {
+    const frame = element.getBoundingClientRect();
+    const sticksOut = ({ left, right, width }) =>
+      width > 0 && (left < frame.left - NEAR || right > frame.right + NEAR);
+    if ([...element.querySelectorAll("*")].some((one) => sticksOut(one.getBoundingClientRect()))) {
+      return true;
+    }
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      for (const { index, 0: word } of walker.currentNode.data.matchAll(/\S+/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if ([...range.getClientRects()].some(sticksOut)) return true;
+      }
+    }
+    return false;
+  }
+
   function layout(card) {
     const faults = [];
     const frame = card.getBoundingClientRect();
@@ -62,7 +82,9 @@ globalThis.daymarkSurvey = (() => {
     if (outside) faults.push(`outside the window: ${JSON.stringify(frame)}`);
     for (const element of [card, ...card.querySelectorAll("*")]) {
       if (element instanceof SVGElement || element.clientWidth === 0 || !seen(element)) continue;
-      if (element.scrollWidth > element.clientWidth + NEAR) faults.push(`wide: ${named(element)}`);
+      if (element.scrollWidth > element.clientWidth + NEAR && isOverfull(element)) {
+        faults.push(`wide: ${named(element)}`);
+      }
       const { overflowY, display } = getComputedStyle(element);
       const clips = ["hidden", "clip"].includes(overflowY) || ["BUTTON"].includes(element.tagName);
       if (display !== "inline" && clips && element.scrollHeight > element.clientHeight + NEAR) {
