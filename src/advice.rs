@@ -20,7 +20,7 @@ use crate::assess::{Assessment, Concern, Level};
 use crate::chat::{Message, Speaker};
 use crate::help::{Clock, Purpose, Service};
 use crate::settings::Settings;
-use crate::words::{Key, Language, Words, key};
+use crate::words::{Key, Words, key};
 
 pub use directory::{Group, directory};
 pub use view::{
@@ -78,7 +78,8 @@ pub fn accounts(assessment: &Assessment, messages: &[Message]) -> usize {
 }
 
 /// The card for what was found, or `None` where nothing is to be shown:
-/// nothing found, the site paused, or put away and not grown since.
+/// nothing found that the settings show, the site paused or left out, or put
+/// away and not grown since.
 #[must_use]
 pub fn card(
     assessment: &Assessment,
@@ -87,7 +88,7 @@ pub fn card(
     quieted: Option<&Quieted>,
     today: Option<Clock<'_>>,
 ) -> Option<CardView> {
-    if assessment.level == Level::None || settings.paused {
+    if !settings.shows(assessment.level) {
         return None;
     }
     if quieted.is_some_and(|quieted| quieted.covers(assessment)) {
@@ -122,7 +123,7 @@ pub fn pause(
             .any(|concern| ASKS_FOR_PICTURES.contains(concern));
     let fine = quieted
         .is_some_and(|quieted| quieted.fine && quieted.covers(assessment));
-    if !asked || settings.paused || fine {
+    if !asked || !settings.works() || fine {
         return None;
     }
     let words = settings.language.words();
@@ -302,12 +303,14 @@ impl Case<'_> {
         }
     }
 
-    /// What a policy sets is nothing to choose.
+    /// One language alone is nothing to choose.
     fn languages(&self) -> Vec<LanguageChoice> {
-        if self.settings.language_is_fixed {
+        let languages = &self.settings.languages;
+        if languages.len() < 2 {
             return Vec::new();
         }
-        Language::all()
+        languages
+            .iter()
             .map(|language| LanguageChoice {
                 code: language.code(),
                 name: language.words().text(key::OWN_NAME),

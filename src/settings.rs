@@ -4,8 +4,13 @@
 //! All of it is untrusted. A value that cannot be used falls back to the one
 //! below it and never stops the rest.
 
+pub mod key;
+mod policy;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::policy::{Contact, Fault, Policy};
+use crate::assess::Level;
 use crate::help::Country;
 use crate::platform::Platform;
 use crate::value::Value;
@@ -58,19 +63,12 @@ impl Person {
     /// nothing. `None` where the name is empty or the number is none.
     #[must_use]
     pub fn new(name: &str, number: &str) -> Option<Self> {
-        let name: String = name
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(MOST_NAME)
-            .collect();
+        let name = tidy(name, MOST_NAME)?;
         let number = match number.trim() {
             "" => None,
             number => Some(dialled(number)?),
         };
-        (!name.is_empty()).then_some(Self { name, number })
+        Some(Self { name, number })
     }
 
     fn read(value: &Value) -> Option<Self> {
@@ -78,6 +76,20 @@ impl Person {
         let number = value.member("number").text().unwrap_or_default();
         Self::new(name, number).or_else(|| Self::new(name, ""))
     }
+}
+
+/// A text on one line, without what cannot be seen, cut to so many
+/// characters; `None` where nothing is left.
+fn tidy(written: &str, most: usize) -> Option<String> {
+    let text: String = written
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(most)
+        .collect();
+    (!text.is_empty()).then_some(text)
 }
 
 /// A number as a telephone dials it, from what a person writes.
@@ -92,6 +104,38 @@ fn dialled(written: &str) -> Option<String> {
     (2..=MOST_DIGITS).contains(&digits).then_some(number)
 }
 
+/// When a note comes. There is nothing below this: a threat or a demand
+/// always brings one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sensitivity {
+    /// As soon as somebody asks or presses for pictures.
+    #[default]
+    All,
+    /// Only where somebody threatens or demands.
+    Threats,
+}
+
+impl Sensitivity {
+    /// The sensitivity of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "all" => Some(Self::All),
+            "threats" => Some(Self::Threats),
+            _ => None,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Threats => "threats",
+        }
+    }
+}
+
 /// What lies in the browser's storage, made safe.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
@@ -99,6 +143,8 @@ pub struct Chosen {
     pub country: Option<&'static Country>,
     /// The language, if one was chosen.
     pub language: Option<Language>,
+    /// When a note comes, if that was chosen.
+    pub sensitivity: Option<Sensitivity>,
     /// Hosts where Daymark is paused.
     pub paused_sites: Vec<String>,
     /// Origins that the person added.
@@ -127,6 +173,10 @@ impl Chosen {
         Self {
             country: value.member("country").text().and_then(Country::of),
             language: value.member("language").text().and_then(Language::of),
+            sensitivity: value
+                .member("sensitivity")
+                .text()
+                .and_then(Sensitivity::of),
             paused_sites: sites("pausedSites", host),
             added_sites: sites("addedSites", origin),
             paused_until: value.member("pausedUntil").whole(),
@@ -141,6 +191,7 @@ impl Chosen {
         Stored {
             country: self.country.map(|country| country.code),
             language: self.language.map(Language::code),
+            sensitivity: self.sensitivity.map(Sensitivity::name),
             paused_sites: &self.paused_sites,
             added_sites: &self.added_sites,
             paused_until: self.paused_until,
@@ -177,6 +228,8 @@ pub struct Stored<'a> {
     country: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sensitivity: Option<&'static str>,
     paused_sites: &'a [String],
     added_sites: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -194,12 +247,19 @@ pub struct Settings {
     pub country: &'static Country,
     /// The language of the words.
     pub language: Language,
-    /// Whether a policy sets the language.
-    pub language_is_fixed: bool,
+    /// The languages that may be chosen; one alone, or the one that holds
+    /// where it may not be changed.
+    pub languages: Vec<Language>,
+    /// When a note comes.
+    pub sensitivity: Sensitivity,
     /// Whether Daymark is paused, everywhere or on the site of the page.
     pub paused: bool,
+    /// Whether a policy leaves the site of the page out.
+    pub left_out: bool,
     /// Whom the reader would tell.
     pub person: Option<Person>,
+    /// Help contacts that stand before those of the country.
+    pub contacts: Vec<Contact>,
     /// What is known of the site of the page.
     pub platform: Option<&'static Platform>,
 }
@@ -211,39 +271,89 @@ impl Settings {
         Self {
             country,
             language,
-            language_is_fixed: false,
+            languages: Language::all().collect(),
+            sensitivity: Sensitivity::All,
             paused: false,
+            left_out: false,
             person: None,
+            contacts: Vec::new(),
             platform: None,
         }
     }
 
-    /// Defaults, under the person's choice, under the policy.
+    /// Whether Daymark works on the site of the page now.
+    #[must_use]
+    pub fn works(&self) -> bool {
+        !self.paused && !self.left_out
+    }
+
+    /// Whether a note comes for something so grave.
+    #[must_use]
+    pub fn shows(&self, level: Level) -> bool {
+        let least = match self.sensitivity {
+            Sensitivity::All => Level::Notice,
+            Sensitivity::Threats => Level::Warning,
+        };
+        self.works() && level >= least
+    }
+
+    /// Defaults, under the person's choice, under the policy. What the
+    /// policy locks without a value is as if the person had not chosen.
     #[must_use]
     pub fn resolve(
         person: &Chosen,
-        policy: &Chosen,
+        policy: &Policy,
         environment: &Environment,
     ) -> Self {
         let site = host(&environment.site);
+        let is_among = |sites: &[String]| {
+            site.as_ref().is_some_and(|site| sites.contains(site))
+        };
+        let open = |name: &str| !policy.locks(name);
+        let (language, languages) =
+            languages(person.language, policy, environment);
         Self {
             country: policy
                 .country
-                .or(person.country)
+                .or(person.country.filter(|_| open("country")))
                 .unwrap_or_else(|| default_country(environment)),
-            language: policy
-                .language
-                .or(person.language)
-                .unwrap_or_else(|| default_language(environment)),
-            language_is_fixed: policy.language.is_some(),
+            language,
+            languages,
+            sensitivity: policy
+                .sensitivity
+                .or(person.sensitivity.filter(|_| open("sensitivity")))
+                .unwrap_or_default(),
             paused: person.is_paused(environment.now)
-                || site
-                    .as_ref()
-                    .is_some_and(|site| person.paused_sites.contains(site)),
+                || is_among(&person.paused_sites),
+            left_out: is_among(&policy.sites_left_out),
             person: person.person.clone(),
+            contacts: policy.contacts.clone(),
             platform: site.as_deref().and_then(Platform::of),
         }
     }
+}
+
+/// The language that holds, and those that may be chosen.
+fn languages(
+    chosen: Option<Language>,
+    policy: &Policy,
+    environment: &Environment,
+) -> (Language, Vec<Language>) {
+    let locked = policy.locks("languages");
+    let allowed = match policy.languages.as_slice() {
+        [] => Language::all().collect(),
+        some => some.to_vec(),
+    };
+    let spoken = environment.languages.iter();
+    let language = chosen
+        .filter(|_| !locked)
+        .into_iter()
+        .chain(spoken.filter_map(|tag| Language::of(tag)))
+        .find(|language| allowed.contains(language))
+        // English, or the one that the policy names first.
+        .or(allowed.first().copied())
+        .unwrap_or(Language::ENGLISH);
+    (language, if locked { vec![language] } else { allowed })
 }
 
 /// The country that the browser's time zone speaks for; where the zone says

@@ -32,6 +32,8 @@ pub enum Value {
     Text(String),
     /// A whole number.
     Whole(i64),
+    /// Yes or no.
+    Flag(bool),
     /// A list.
     List(Vec<Self>),
     /// An object.
@@ -66,6 +68,28 @@ impl Value {
             Self::Whole(number) => Some(*number),
             _ => None,
         }
+    }
+
+    /// Yes or no, if it is that.
+    #[must_use]
+    pub fn flag(&self) -> Option<bool> {
+        match self {
+            Self::Flag(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// The members of an object with their names.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &Self)> {
+        let members = match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        };
+        let named = |(name, value)| -> (&str, &Self) {
+            let name: &String = name;
+            (name.as_str(), value)
+        };
+        members.into_iter().flatten().map(named)
     }
 
     /// The texts of a list; other items are passed over.
@@ -122,8 +146,8 @@ impl<'de> Visitor<'de> for Shape {
         })
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
-        Ok(Value::Nothing)
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Flag(flag))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
@@ -242,12 +266,14 @@ mod tests {
 
     #[test]
     fn other_kinds_are_nothing() {
-        for text in ["1.5", "1e300", "18446744073709551615", "true", "null"] {
+        for text in ["1.5", "1e300", "18446744073709551615", "null"] {
             assert_eq!(read(text), Value::Nothing, "{text}");
         }
         for (text, whole) in [("1", 1), ("-1", -1), ("2.0", 2)] {
             assert_eq!(read(text).whole(), Some(whole), "{text}");
         }
         assert_eq!(read("\"1\"").whole(), None);
+        assert_eq!(read("true").flag(), Some(true));
+        assert_eq!(read("1").flag(), None);
     }
 }

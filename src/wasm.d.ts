@@ -74,6 +74,8 @@ export interface ReadAnswer {
   card: CardView | null;
   /** Null: no picture was asked for. */
   pause: PauseView | null;
+  /** A policy leaves the site out. */
+  leftOut: boolean;
 }
 
 /** A card: words and links in their order, nothing to decide. */
@@ -117,7 +119,7 @@ export interface CardBranch {
 }
 
 export interface CardSection {
-  id: "crisis" | "steps" | "people" | "services" | "pictures" | "record" | "why";
+  id: "crisis" | "steps" | "people" | "near" | "services" | "pictures" | "record" | "why";
   title: string;
   /** Stands over the lines. */
   lead?: string;

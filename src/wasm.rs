@@ -15,7 +15,7 @@ use crate::assess::{Assessment, Concern, Level, assess};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
 use crate::help::{Clock, Day};
 use crate::record::{self, Chat, Entry};
-use crate::settings::{Chosen, DAY, Environment, Settings};
+use crate::settings::{Chosen, DAY, Environment, Policy, Settings};
 use crate::value::Value;
 use crate::words::Language;
 
@@ -57,7 +57,8 @@ pub fn read(
     );
     let pause = advice::pause(&assessment, &settings, quieted.as_ref());
     let assessment = AssessmentView::new(&assessment, &messages, dropped);
-    give(&ReadAnswer { assessment, card, pause })
+    let left_out = settings.left_out;
+    give(&ReadAnswer { assessment, card, pause, left_out })
 }
 
 /// Help without any finding.
@@ -133,10 +134,12 @@ pub fn record(
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ReadAnswer {
     assessment: AssessmentView,
     card: Option<CardView>,
     pause: Option<PauseView>,
+    left_out: bool,
 }
 
 /// An assessment with positions as the page counts them: messages from the
@@ -233,7 +236,7 @@ fn messages(given: &JsValue) -> (Vec<Message>, usize) {
 
 fn settings(request: &JsValue, environment: &Environment) -> Settings {
     let person = Chosen::read(&part_as::<Value>(request, "settings"));
-    let policy = Chosen::read(&part_as::<Value>(request, "policy"));
+    let policy = Policy::read(&part_as::<Value>(request, "policy"));
     Settings::resolve(&person, &policy, environment)
 }
 

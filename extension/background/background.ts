@@ -3,14 +3,8 @@
 import type { Answers, Fault, Request } from "../shared/protocol.ts";
 import { followCommands } from "./commands.ts";
 import * as engine from "./engine.ts";
-import {
-  currentPolicy,
-  currentSettings,
-  environment,
-  followSettings,
-  refreshPolicy,
-  storeSettings,
-} from "./environment.ts";
+import { currentSettings, environment, followSettings, storeSettings } from "./environment.ts";
+import { currentPolicy, followPolicy, refreshPolicy } from "./policy.ts";
 import { isFromTab, readRequest } from "./request.ts";
 import { followSites, startInOpenTabs, syncSites } from "./sites.ts";
 import { welcome } from "./welcome.ts";
@@ -43,7 +37,7 @@ async function work(
 ): Promise<Answers[Request["kind"]]> {
   const place = {
     settings: await currentSettings(),
-    policy: currentPolicy(),
+    policy: await currentPolicy(),
     environment: environment(sender),
   };
   switch (request.kind) {
@@ -67,7 +61,7 @@ function showFault(shown: boolean): void {
 }
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  void welcome(reason, currentSettings());
+  void welcome(reason);
   void syncSites();
   // Firefox starts the content scripts of the manifest in open tabs by itself, Chromium does not;
   // a second start in the same frame replaces the first.
@@ -78,5 +72,5 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 followSettings();
 followSites();
 followCommands();
-refreshPolicy();
+followPolicy(() => void syncSites());
 engine.warm();

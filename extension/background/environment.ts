@@ -1,35 +1,6 @@
-/** What the engine takes beside the conversation: settings, policy, and what the browser tells of itself. */
+/** What the engine takes beside the conversation: settings, and what the browser tells of itself. */
 
 import { type Environment, SETTINGS_KEY } from "../shared/protocol.ts";
-
-let policy: unknown = null;
-let policyAsked = Number.NEGATIVE_INFINITY;
-
-/** How long a policy that was asked for is not asked for again, in milliseconds. */
-const POLICY_STANDS = 5000;
-
-/**
- * Asks for the policy again without waiting, unless it was asked for just now. Firefox rejects where
- * no policy exists; Chromium answers with nothing until it has read its own, seconds after a cold start.
- */
-export function refreshPolicy(): void {
-  const now = performance.now();
-  if (now < policyAsked + POLICY_STANDS) return;
-  policyAsked = now;
-  chrome.storage.managed.get(null).then(
-    (values) => {
-      policy = values;
-    },
-    () => {
-      policy = null;
-    },
-  );
-}
-
-/** The policy as it was last seen; nobody waits for it. */
-export function currentPolicy(): unknown {
-  return policy;
-}
 
 let settings: Promise<unknown> | null = null;
 
@@ -57,10 +28,6 @@ export async function storeSettings(stored: object): Promise<void> {
 export function followSettings(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area === "local" && changes[SETTINGS_KEY]) settings = null;
-    if (area === "managed") {
-      policyAsked = Number.NEGATIVE_INFINITY;
-      refreshPolicy();
-    }
   });
 }
 

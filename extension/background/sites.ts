@@ -1,11 +1,12 @@
 /**
- * The sites that the person adds to those of the manifest: the content script is registered where
+ * The sites that the person or a policy adds to those of the manifest: the content script is registered where
  * the browser granted the permission, and removed again with the site.
  */
 
 import { SETTINGS_KEY } from "../shared/protocol.ts";
-import { addedSites } from "../shared/settings.ts";
+import { addedSites, wantedSites } from "../shared/settings.ts";
 import { currentSettings } from "./environment.ts";
+import { currentPolicy } from "./policy.ts";
 
 const CONTENT_SCRIPT = "content.js";
 const CONTENT_STYLE = "marks.css";
@@ -20,7 +21,7 @@ export function syncSites(): Promise<void> {
 
 async function sync(): Promise<void> {
   const wanted = new Set<string>();
-  for (const site of addedSites(await currentSettings())) {
+  for (const site of wantedSites(await currentSettings(), await currentPolicy())) {
     const pattern = patternOf(site);
     if (pattern && (await chrome.permissions.contains({ origins: [pattern] }))) wanted.add(pattern);
   }

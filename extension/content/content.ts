@@ -5,6 +5,7 @@ import {
   type Choice,
   type CommandMessage,
   type LanguageMessage,
+  type PolicyMessage,
   SETTINGS_KEY,
 } from "../shared/protocol.ts";
 import { pausedSites, pausedUntil } from "../shared/settings.ts";
@@ -34,7 +35,10 @@ class Script {
     onLanguage: (language) => void this.#choose({ what: "language", language }),
   });
   readonly #pictures = new PicturePause();
-  readonly #conversations = new Conversations(this.#card, this.#pictures, () => this.end());
+  readonly #conversations = new Conversations(this.#card, this.#pictures, {
+    onOrphaned: () => this.end(),
+    onLeftOut: () => this.#pause(),
+  });
   #watch: Watch | null = null;
   #resume: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
@@ -101,12 +105,13 @@ class Script {
   }
 
   readonly #onMessage = (
-    message: CommandMessage | LanguageMessage,
+    message: CommandMessage | LanguageMessage | PolicyMessage,
     _sender: chrome.runtime.MessageSender,
     respond: (unread: true) => void,
   ): undefined => {
     if (message?.kind === "hide") this.#hide();
     if (message?.kind === "focus") this.#card.focus();
+    if (message?.kind === "policy") void this.#startUnlessPaused();
     // The first answer of all frames counts: a frame without such a chat leaves it to the others.
     if (message?.kind === "language" && this.#conversations.isUnread) respond(true);
   };

@@ -56,13 +56,19 @@ export class Conversations {
   readonly #card: Card;
   readonly #pictures: PicturePause;
   readonly #onOrphaned: () => void;
+  readonly #onLeftOut: () => void;
   #open: string[] = [];
   #shown: string | null = null;
 
-  constructor(card: Card, pictures: PicturePause, onOrphaned: () => void) {
+  constructor(
+    card: Card,
+    pictures: PicturePause,
+    { onOrphaned, onLeftOut }: Record<"onOrphaned" | "onLeftOut", () => void>,
+  ) {
     this.#card = card;
     this.#pictures = pictures;
     this.#onOrphaned = onOrphaned;
+    this.#onLeftOut = onLeftOut;
   }
 
   /** Takes what the reader read and asks about what changed. */
@@ -179,6 +185,12 @@ export class Conversations {
       if (answer === null) {
         // Nothing was learnt: the next change asks again.
         conversation.sent = "";
+        return;
+      }
+      if (answer.leftOut) {
+        // Asked about when the site is no longer left out.
+        conversation.sent = "";
+        this.#onLeftOut();
         return;
       }
       conversation.unread = answer.assessment.unreadLanguage;

@@ -99,6 +99,8 @@ title-steps = What helps now
 title-steps-request = Ways to say no
 title-people = People you could talk to
 title-services = Help lines and services
+# Over help contacts that a school or family has named.
+title-near = Help near you
 title-pictures = If you worry about a picture
 title-why = Why this note
 
@@ -396,6 +398,8 @@ popup-pause-day = Pause for a day
 popup-paused-day = Daymark is paused for a day.
 popup-resume = Switch on again
 popup-no-site = Daymark does not read this page.
+# A school left this site out. $site is its name.
+popup-left-out = Daymark does not work on { $site }. The person who looks after this browser set it so.
 # Below the help, where the open chat is in a language that Daymark lacks:
 # otherwise somebody might think that it found nothing there.
 popup-unread = Daymark does not read the language of this chat yet. Help is here all the same.
@@ -409,6 +413,10 @@ own-name = English
 # The first choice in the lists: follow the browser. $name is what it gives.
 choose-automatic = Automatic ({ $name })
 choose-fixed = Set by the person who looks after this browser.
+# Over a choice of the two below.
+choose-sensitivity = When a note comes
+choose-sensitivity-all = Also when someone asks for pictures
+choose-sensitivity-threats = Only for threats and pressure
 # The last choice in the list of countries.
 country-other = Another country
 # Shown where the words could not be saved or read.
@@ -531,8 +539,14 @@ setup-site-refused = The site was not added. The browser needs your permission.
 setup-site-wrong = Please write an address such as chat.example.
 setup-site-known = This site is already on the list.
 setup-site-remove = Remove { $site }
+setup-site-set = { $site }: added by the person who looks after this browser.
+setup-site-allow = Allow { $site }
 setup-site-removed = Daymark no longer reads { $site }.
 setup-site-none = No other sites yet.
+setup-policy = Set for this browser
+setup-policy-intro = The person who looks after this browser set some things here. They cannot see your chats or your notes.
+# $setting is the name of a setting in a policy, $write what an administrator should write (in English).
+setup-policy-fault = The setting { $setting } could not be used. What to write: { $write }.
 setup-does = What Daymark does
 setup-does-read = It reads the words of the chat that is open.
 setup-does-here = It does everything on this device.

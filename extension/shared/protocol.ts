@@ -89,6 +89,11 @@ export interface LanguageMessage {
   kind: "language";
 }
 
+/** The background tells every content script that the policy has changed. */
+export interface PolicyMessage {
+  kind: "policy";
+}
+
 /** What the engine takes beside the conversation. */
 export interface ReadRequest extends Omit<ReadMessage, "kind"> {
   settings: unknown;
@@ -110,6 +115,8 @@ export interface ReadAnswer {
   card: CardView | null;
   /** Words for a pause, where a picture was asked for. */
   pause: PauseView | null;
+  /** A policy leaves this site out: nothing more is to be read here. */
+  leftOut: boolean;
 }
 
 /** The answer to a request; a record is the text of its file, a choice gives nothing back. */

@@ -1,7 +1,7 @@
 /**
- * The fields of the settings that the extension's own scripts need before the engine is asked: where
- * not to work, until when, and where else to work. What is stored is untrusted and bounded here; every
- * other field is the engine's business.
+ * The fields of the settings and of the policy that the extension's own scripts need before the engine
+ * is asked: where not to work, until when, and where else to work. Both are untrusted and bounded here;
+ * every other field is the engine's business.
  */
 
 const MOST_SITES = 500;
@@ -14,6 +14,20 @@ export function pausedSites(settings: unknown): string[] {
 /** Origins that the person added to the sites of the manifest. */
 export function addedSites(settings: unknown): string[] {
   return strings(settings, "addedSites");
+}
+
+/**
+ * The sites beside those of the manifest: what the policy names, and what the person added unless the
+ * policy keeps them from it.
+ */
+export function wantedSites(settings: unknown, policy: unknown): string[] {
+  const own = strings(policy, "locked").includes("sites") ? [] : addedSites(settings);
+  return [...strings(policy, "sites"), ...own];
+}
+
+/** Whether the policy lets the first steps open. */
+export function showsFirstSteps(policy: unknown): boolean {
+  return fieldOf(policy, "firstSteps") !== false;
 }
 
 /** Until when the extension is paused everywhere, in milliseconds since 1970; 0 where it is not. */

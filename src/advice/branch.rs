@@ -180,6 +180,7 @@ impl Case<'_> {
         if situation.pictures {
             sections.push(self.pictures_of(situation.id));
         }
+        sections.extend(self.near());
         sections.extend(self.talk(situation));
         Branch {
             id: situation.id,

@@ -4,6 +4,7 @@
 
 use crate::advice::view::{Link, LinkKind};
 use crate::help::{self, Clock, Purpose, Service, When};
+use crate::settings::Contact;
 use crate::words::{Key, Words, key};
 
 /// The days of the week, Monday first.
@@ -46,6 +47,42 @@ pub(super) fn links<'s>(
         let mut ways = Draft { service, words, clock }.links();
         ways.retain(|way| links.iter().all(|link| link.href != way.href));
         links.extend(ways);
+    }
+    links
+}
+
+/// Every way to reach the help contacts that a policy names, text first.
+pub(super) fn contact_links(contacts: &[Contact], words: Words) -> Vec<Link> {
+    contacts.iter().flat_map(|contact| ways(contact, words)).collect()
+}
+
+/// The hours stand below the first way.
+fn ways(contact: &Contact, words: Words) -> Vec<Link> {
+    let name = contact.name.as_str();
+    let numbered = |key, number: &str, scheme: &str, kind| Link {
+        label: words.with(key, &[("name", name), ("number", number)]),
+        detail: String::new(),
+        href: format!("{scheme}:{number}"),
+        kind,
+    };
+    let text = contact
+        .text
+        .as_deref()
+        .map(|number| numbered(key::LINK_TEXT, number, "sms", LinkKind::Text));
+    let page = contact.url.as_deref().map(|address| Link {
+        label: words.with(key::LINK_OPEN, &[("name", name)]),
+        detail: String::new(),
+        href: address.to_owned(),
+        kind: LinkKind::Web,
+    });
+    let call = contact
+        .phone
+        .as_deref()
+        .map(|number| numbered(key::LINK_CALL, number, "tel", LinkKind::Call));
+    let mut links: Vec<Link> =
+        text.into_iter().chain(page).chain(call).collect();
+    if let (Some(first), Some(hours)) = (links.first_mut(), &contact.hours) {
+        first.detail.clone_from(hours);
     }
     links
 }

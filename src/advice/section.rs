@@ -1,5 +1,6 @@
 //! The parts of the opened card, and what stands in each.
 
+use crate::advice::link::contact_links;
 use crate::advice::view::{Action, Link, LinkKind, Say, Section, SectionId};
 use crate::advice::{Case, Situation};
 use crate::assess::{Concern, Level};
@@ -32,6 +33,7 @@ impl Case<'_> {
             sections.push(self.steps());
             sections.push(self.people());
         }
+        sections.extend(self.near());
         sections.push(self.services());
         if self.shows_pictures() {
             sections.push(self.pictures());
@@ -237,6 +239,14 @@ impl Case<'_> {
             kind,
         })
         .collect()
+    }
+
+    /// Help contacts that a policy names, beside the help lines and never in
+    /// their place.
+    pub(super) fn near(&self) -> Option<Section> {
+        let links = contact_links(&self.settings.contacts, self.words);
+        let (id, title) = (SectionId::Near, key::TITLE_NEAR);
+        (!links.is_empty()).then(|| self.section(id, title, &[], links))
     }
 
     /// Keeping the words of the chat, for those who want to show them.

@@ -2,7 +2,7 @@ use super::*;
 use crate::assess::Signal;
 use crate::help::{COUNTRIES, Country};
 use crate::platform::Platform;
-use crate::settings::Person;
+use crate::settings::{Person, Policy, Sensitivity};
 use crate::words::Language;
 
 const EVERY: [Concern; 17] = [
@@ -580,7 +580,7 @@ fn a_fixed_language_is_not_offered_for_change() {
     let mut settings = settings("TH", "th");
     let languages = |settings: &Settings| help(settings, None).languages;
     assert_eq!(languages(&settings).len(), Language::all().count());
-    settings.language_is_fixed = true;
+    settings.languages.truncate(1);
     assert!(languages(&settings).is_empty());
 }
 
@@ -667,4 +667,52 @@ fn the_example_of_the_page_to_try_is_recognised_in_every_language() {
         }
     }
     assert!(missed.is_empty(), "{missed:?}");
+}
+
+#[test]
+fn contacts_of_a_policy_stand_before_the_help_lines_and_never_in_their_place()
+{
+    let mut settings = settings("GB", "en");
+    let assessment = found(Level::Urgent, &[Concern::ThreatToShare]);
+    let without = card(&assessment, 1, &settings, None, None).unwrap();
+    let nurse = r#"{"contacts": [{"name": "Nurse", "phone": "020 1",
+        "text": "07", "url": "https://nurse.example/", "hours": "8 to 16"}]}"#;
+    let policy = Policy::read(&serde_json::from_str(nurse).unwrap());
+    settings.contacts = policy.contacts;
+    let with = card(&assessment, 1, &settings, None, None).unwrap();
+    let near = section(&with, SectionId::Near);
+    assert_eq!(hrefs(near), ["sms:07", "https://nurse.example/", "tel:0201"]);
+    assert_eq!(near.links[0].detail, "8 to 16");
+    let place = |card: &CardView, id| {
+        card.sections.iter().position(|section| section.id == id)
+    };
+    assert!(place(&with, SectionId::Near) < place(&with, SectionId::Services));
+    // Everything else is as it was, in each branch as well.
+    let rest = |mut sections: Vec<Section>| {
+        sections.retain(|section| section.id != SectionId::Near);
+        sections
+    };
+    assert_eq!(rest(with.sections), without.sections);
+    for (one, other) in with.branches.into_iter().zip(without.branches) {
+        assert!(one.sections.len() > other.sections.len());
+        assert_eq!(rest(one.sections), other.sections);
+    }
+}
+
+#[test]
+fn fewer_notes_leave_threats_and_demands() {
+    let mut settings = settings("GB", "en");
+    settings.sensitivity = Sensitivity::Threats;
+    let is_shown = |level, concern| {
+        let assessment = found(level, &[concern]);
+        card(&assessment, 1, &settings, None, None).is_some()
+    };
+    assert!(!is_shown(Level::Notice, Concern::PictureRequest));
+    assert!(is_shown(Level::Warning, Concern::ThreatToShare));
+    assert!(is_shown(Level::Urgent, Concern::MoneyDemand));
+    // The pause before a picture stays.
+    let asked = found(Level::Notice, &[Concern::PictureRequest]);
+    assert!(pause(&asked, &settings, None).is_some());
+    settings.left_out = true;
+    assert!(pause(&asked, &settings, None).is_none());
 }

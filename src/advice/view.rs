@@ -139,6 +139,8 @@ pub enum SectionId {
     Steps,
     /// People the reader knows.
     People,
+    /// Help contacts that a policy names.
+    Near,
     /// Help lines.
     Services,
     /// Taking pictures down.

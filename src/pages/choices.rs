@@ -1,4 +1,5 @@
-//! The choices that both pages offer: country and language.
+//! The choices that both pages offer: country and language; and when a note
+//! comes, which the set-up page offers alone.
 
 use js_sys::Intl::{
     Collator, DisplayNames, DisplayNamesOptions, DisplayNamesType,
@@ -13,13 +14,14 @@ use crate::help::{COUNTRIES, Country};
 use crate::pages::Page;
 use crate::pages::dom::{element, text};
 use crate::pages::state::State;
-use crate::settings::{default_country, default_language};
+use crate::settings::{Sensitivity, default_country, default_language};
 use crate::words::{Language, key};
 
 use std::rc::Rc;
 
 const COUNTRY: &str = "country";
 const LANGUAGE: &str = "language";
+const SENSITIVITY: &str = "sensitivity";
 
 /// Both choices with their labels.
 pub(super) fn draw(state: &State) -> Result<Vec<Element>, JsValue> {
@@ -64,14 +66,21 @@ fn country(state: &State) -> Result<Element, JsValue> {
     let language = state.settings().language;
     let words = language.words();
     let automatic = default_country(state.environment());
+    let settings = state.settings();
+    let is_fixed = state.policy().locks(COUNTRY);
+    let chosen = state.person().country.filter(|_| !is_fixed);
     choice(
         state,
-        COUNTRY,
-        &words.text(key::CHOOSE_COUNTRY),
-        &name(automatic, language, &names(language)),
-        &countries(language),
-        state.person().country.map(|country| country.code),
-        state.policy().country.map(|country| country.code),
+        &Choice {
+            id: COUNTRY,
+            label: &words.text(key::CHOOSE_COUNTRY),
+            automatic: Some(&name(automatic, language, &names(language))),
+            named: &countries(language),
+            chosen: chosen
+                .or(is_fixed.then_some(settings.country))
+                .map(|country| country.code),
+            is_fixed,
+        },
     )
 }
 
@@ -87,52 +96,100 @@ fn tags(language: Language) -> Array {
 }
 
 fn language(state: &State) -> Result<Element, JsValue> {
-    let words = state.settings().language.words();
+    let settings = state.settings();
+    let words = settings.language.words();
     let automatic = default_language(state.environment());
-    let named: Vec<(String, &str)> = Language::all()
+    let named: Vec<(String, &str)> = settings
+        .languages
+        .iter()
         .map(|one| (one.words().text(key::OWN_NAME), one.code()))
         .collect();
+    let is_fixed = named.len() < 2;
+    // The browser's own is no choice where the policy does not name it.
+    let automatic = settings
+        .languages
+        .contains(&automatic)
+        .then(|| automatic.words().text(key::OWN_NAME));
+    let person = state.person().language;
+    let chosen = if is_fixed || automatic.is_none() {
+        Some(settings.language)
+    } else {
+        person.filter(|one| settings.languages.contains(one))
+    };
     choice(
         state,
-        LANGUAGE,
-        &words.text(key::CHOOSE_LANGUAGE),
-        &automatic.words().text(key::OWN_NAME),
-        &named,
-        state.person().language.map(Language::code),
-        state.policy().language.map(Language::code),
+        &Choice {
+            id: LANGUAGE,
+            label: &words.text(key::CHOOSE_LANGUAGE),
+            automatic: automatic.as_deref(),
+            named: &named,
+            chosen: chosen.map(Language::code),
+            is_fixed,
+        },
     )
 }
 
-/// One list to choose from. What a policy sets is shown and cannot be
-/// changed.
-fn choice(
-    state: &State,
-    id: &str,
-    label: &str,
-    automatic: &str,
-    named: &[(String, &str)],
-    chosen: Option<&str>,
-    fixed: Option<&str>,
-) -> Result<Element, JsValue> {
+/// When a note comes.
+pub(super) fn sensitivity(state: &State) -> Result<Element, JsValue> {
+    let settings = state.settings();
+    let words = settings.language.words();
+    let all = words.text(key::CHOOSE_SENSITIVITY_ALL);
+    let threats = words.text(key::CHOOSE_SENSITIVITY_THREATS);
+    choice(
+        state,
+        &Choice {
+            id: SENSITIVITY,
+            label: &words.text(key::CHOOSE_SENSITIVITY),
+            automatic: None,
+            named: &[
+                (all, Sensitivity::All.name()),
+                (threats, Sensitivity::Threats.name()),
+            ],
+            chosen: Some(settings.sensitivity.name()),
+            is_fixed: state.policy().locks(SENSITIVITY),
+        },
+    )
+}
+
+/// One list to choose from.
+struct Choice<'a> {
+    /// Its name, the same in the settings and in a policy.
+    id: &'a str,
+    label: &'a str,
+    /// What holds where nothing is chosen, if that is offered.
+    automatic: Option<&'a str>,
+    /// What is offered: how it is called, and its value.
+    named: &'a [(String, &'a str)],
+    /// The value that is shown.
+    chosen: Option<&'a str>,
+    /// Whether it may not be changed.
+    is_fixed: bool,
+}
+
+/// Draws a choice. What a policy sets is shown and cannot be changed.
+fn choice(state: &State, of: &Choice<'_>) -> Result<Element, JsValue> {
     let words = state.settings().language.words();
-    let label = text("label", &[("for", id)], label)?;
-    let select = element("select", &[("id", id)], &[])?;
-    let automatic = words.with(key::CHOOSE_AUTOMATIC, &[("name", automatic)]);
-    select
-        .append_child(&text("option", &[("value", "")], &automatic)?.into())?;
-    for (name, value) in named {
+    let label = text("label", &[("for", of.id)], of.label)?;
+    let select = element("select", &[("id", of.id)], &[])?;
+    if let Some(automatic) = of.automatic {
+        let named = [("name", automatic)];
+        let automatic = words.with(key::CHOOSE_AUTOMATIC, &named);
+        let option = text("option", &[("value", "")], &automatic)?;
+        select.append_child(&option)?;
+    }
+    for (name, value) in of.named {
         let option = text("option", &[("value", value)], name)?;
-        if id == LANGUAGE {
+        if of.id == LANGUAGE {
             option.set_attribute("lang", value)?;
         }
-        if fixed.or(chosen) == Some(value) {
+        if of.chosen == Some(value) {
             option.set_attribute("selected", "")?;
         }
         select.append_child(&option)?;
     }
     let mut parts = vec![label, select];
-    if fixed.is_some() {
-        let note = format!("{id}-note");
+    if of.is_fixed {
+        let note = format!("{}-note", of.id);
         parts[1].set_attribute("disabled", "")?;
         parts[1].set_attribute("aria-describedby", &note)?;
         let fixed = words.text(key::CHOOSE_FIXED);
@@ -162,6 +219,12 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) -> bool {
             key::PAGE_SAVED,
             Box::new(move |chosen| {
                 chosen.language = Language::of(&value);
+            }),
+        ),
+        SENSITIVITY => page.change(
+            key::PAGE_SAVED,
+            Box::new(move |chosen| {
+                chosen.sensitivity = Sensitivity::of(&value);
             }),
         ),
         _ => return false,

@@ -132,6 +132,7 @@ fn name(id: SectionId) -> &'static str {
         SectionId::Crisis => "crisis-now",
         SectionId::Steps => "steps",
         SectionId::People => "people",
+        SectionId::Near => "near",
         SectionId::Services => SERVICES,
         SectionId::Pictures => "pictures",
         SectionId::Record => "record",

@@ -100,6 +100,9 @@ fn site(state: &State) -> Result<Vec<Element>, JsValue> {
         let site = site.as_deref().unwrap_or_default();
         words.with(key, &[("site", site)])
     };
+    if state.settings().left_out {
+        return Ok(vec![text("p", &[], &with(key::POPUP_LEFT_OUT))?]);
+    }
     let for_a_day = state.person().is_paused(now());
     let paused = for_a_day || state.settings().paused;
     let said = match (for_a_day, paused, site.is_some()) {

@@ -8,17 +8,20 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlInputElement, Url};
 
 use crate::pages::dom::{
-    by_id, element, fill, focus, list, mark_wrong, replace, target, text,
+    add as append, by_id, element, fill, focus, list, mark_wrong, replace,
+    target, text,
 };
 use crate::pages::state::State;
 use crate::pages::{Page, Told, browser, choices, head, person};
-use crate::settings::origin;
-use crate::words::{Key, key};
+use crate::settings::{Policy, origin};
+use crate::words::{Key, Words, key};
 
 const SITE: &str = "site";
 const HINT: &str = "site-hint";
 const FORM: &str = "add-site";
 const REMOVE: &str = "data-remove";
+const ALLOW: &str = "data-allow";
+const POLICY: &str = "policy";
 
 /// What Daymark does.
 const DOES: [Key; 4] = [
@@ -44,6 +47,7 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     head::draw(words, "setup.html", key::SETUP_TITLE)?;
     let mut chosen = vec![text("h2", &[], &words.text(key::SETUP_CHOICES))?];
     chosen.extend(choices::draw(state)?);
+    chosen.push(choices::sensitivity(state)?);
     let told = |heading: Key, lines: &[Key]| {
         let lines = lines.iter().map(|line| words.text(*line));
         element(
@@ -54,41 +58,96 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     };
     let first_steps = words.text(key::PAGE_WELCOME);
     let welcome = text("a", &[("href", "welcome.html")], &first_steps)?;
-    replace(&[
+    let mut parts = vec![
         text("h1", &[], &words.text(key::SETUP_TITLE))?,
         text("p", &[], &words.text(key::SETUP_INTRO))?,
+    ];
+    if state.policy().is_set() {
+        parts.push(policy(state.policy(), words)?);
+    }
+    parts.extend([
         element("section", &[], &chosen)?,
         person::section(state)?,
         sites(state)?,
         told(key::SETUP_DOES, &DOES)?,
         told(key::SETUP_NOT, &DOES_NOT)?,
         element("p", &[], &[welcome])?,
-    ])
+    ]);
+    replace(&parts)
 }
 
-/// The sites that the person added, and the form to add one.
+/// That a policy sets something, who did it, and what of it is of no use.
+fn policy(policy: &Policy, words: Words) -> Result<Element, JsValue> {
+    let mut parts = vec![
+        text("h2", &[], &words.text(key::SETUP_POLICY))?,
+        text("p", &[], &words.text(key::SETUP_POLICY_INTRO))?,
+    ];
+    if let Some(set_by) = &policy.set_by {
+        // Written by an administrator, in whatever language.
+        parts.push(text("p", &[("dir", "auto")], set_by)?);
+    }
+    if !policy.faults.is_empty() {
+        let faults = policy.faults.iter().map(|fault| {
+            let values =
+                [("setting", fault.setting.as_str()), ("write", fault.write)];
+            words.with(key::SETUP_POLICY_FAULT, &values)
+        });
+        parts.push(list("ul", faults)?);
+    }
+    element("section", &[("id", POLICY)], &parts)
+}
+
+/// The sites that a policy or the person added, and the form to add one.
 fn sites(state: &State) -> Result<Element, JsValue> {
     let words = state.settings().language.words();
-    let added = state.person().added_sites;
-    let known = if added.is_empty() {
+    let mut parts = vec![
+        text("h2", &[], &words.text(key::SETUP_SITES))?,
+        text("p", &[], &words.text(key::SETUP_SITES_INTRO))?,
+    ];
+    let set = &state.policy().sites;
+    let is_locked = state.policy().locks("sites");
+    let added = match is_locked {
+        true => Vec::new(),
+        false => state.person().added_sites,
+    };
+    if set.is_empty() && added.is_empty() {
         let none = words.text(key::SETUP_SITE_NONE);
-        text("p", &[("class", "hint")], &none)?
+        parts.push(text("p", &[("class", "hint")], &none)?);
     } else {
         let known = element("ul", &[("class", "sites")], &[])?;
+        for site in set {
+            let said = words.with(key::SETUP_SITE_SET, &[("site", site)]);
+            let allow = words.with(key::SETUP_SITE_ALLOW, &[("site", site)]);
+            append(&known, &row(&said, (ALLOW, site), &allow)?)?;
+        }
         for site in &added {
             let remove = words.with(key::SETUP_SITE_REMOVE, &[("site", site)]);
-            let row = [
-                text("span", &[], site)?,
-                text(
-                    "button",
-                    &[("type", "button"), (REMOVE, site)],
-                    &remove,
-                )?,
-            ];
-            known.append_child(&element("li", &[], &row)?.into())?;
+            append(&known, &row(site, (REMOVE, site), &remove)?)?;
         }
-        known
-    };
+        parts.push(known);
+    }
+    parts.push(if is_locked {
+        let fixed = words.text(key::CHOOSE_FIXED);
+        text("p", &[("class", "hint")], &fixed)?
+    } else {
+        form(words)?
+    });
+    element("section", &[], &parts)
+}
+
+/// A site and what can be done with it.
+fn row(
+    said: &str,
+    (act, site): (&str, &str),
+    label: &str,
+) -> Result<Element, JsValue> {
+    let button = [("type", "button"), (act, site)];
+    let parts = [text("span", &[], said)?, text("button", &button, label)?];
+    element("li", &[], &parts)
+}
+
+/// The form to add a site.
+fn form(words: Words) -> Result<Element, JsValue> {
     let field = [
         ("id", SITE),
         ("type", "text"),
@@ -99,7 +158,7 @@ fn sites(state: &State) -> Result<Element, JsValue> {
         ("maxlength", "300"),
         ("aria-describedby", HINT),
     ];
-    let form = element(
+    element(
         "form",
         &[("id", FORM), ("novalidate", "")],
         &[
@@ -120,16 +179,6 @@ fn sites(state: &State) -> Result<Element, JsValue> {
                 &words.text(key::SETUP_SITE_ADD),
             )?,
         ],
-    )?;
-    element(
-        "section",
-        &[],
-        &[
-            text("h2", &[], &words.text(key::SETUP_SITES))?,
-            text("p", &[], &words.text(key::SETUP_SITES_INTRO))?,
-            known,
-            form,
-        ],
     )
 }
 
@@ -147,6 +196,8 @@ pub(super) fn answer(page: &Rc<Page>, event: &Event) {
         "click" => {
             if let Some(site) = target.get_attribute(REMOVE) {
                 remove(page, site);
+            } else if let Some(site) = target.get_attribute(ALLOW) {
+                allow(page, site);
             }
         }
         _ => {}
@@ -190,6 +241,22 @@ fn add(page: &Rc<Page>) {
                         chosen.added_sites.push(site);
                     }),
                 );
+            }
+            Ok(_) | Err(_) => page.show(key::SETUP_SITE_REFUSED),
+        }
+    });
+}
+
+/// Asks the browser for the permission to read a site of the policy; the
+/// background starts there when it is given.
+fn allow(page: &Rc<Page>, site: String) {
+    let asked = pattern(&site).and_then(|one| browser::request(&one).ok());
+    let Some(asked) = asked else { return page.show(key::PAGE_FAULT) };
+    let page = Rc::clone(page);
+    spawn_local(async move {
+        match asked.await {
+            Ok(granted) if granted.is_truthy() => {
+                page.show(Told::with(key::SETUP_SITE_ADDED, "site", site));
             }
             Ok(_) | Err(_) => page.show(key::SETUP_SITE_REFUSED),
         }

@@ -13,7 +13,7 @@ use crate::help::Clock;
 use crate::help::Country;
 use crate::pages::example::Presses;
 use crate::pages::{Change, browser};
-use crate::settings::{self, Chosen, Environment, Settings};
+use crate::settings::{self, Chosen, Environment, Policy, Settings};
 use crate::value::Value;
 use crate::wasm::clock;
 
@@ -23,7 +23,7 @@ const MOST_LANGUAGES: u32 = 32;
 /// What a page knows.
 pub(super) struct State {
     person: RefCell<Chosen>,
-    policy: Chosen,
+    policy: Policy,
     environment: Environment,
     unread: Cell<bool>,
     /// The first steps: which of them is shown.
@@ -48,7 +48,9 @@ impl State {
             .unwrap_or_default();
         Self {
             person: RefCell::new(person().await.unwrap_or_default()),
-            policy: chosen(browser::policy().await.unwrap_or_default()),
+            policy: Policy::read(&value(
+                browser::policy().await.unwrap_or_default(),
+            )),
             environment: Environment {
                 languages: languages(),
                 time_zone: time_zone().unwrap_or_default(),
@@ -90,7 +92,7 @@ impl State {
     }
 
     /// What a policy sets.
-    pub(super) fn policy(&self) -> &Chosen {
+    pub(super) fn policy(&self) -> &Policy {
         &self.policy
     }
 
@@ -128,13 +130,11 @@ impl State {
 }
 
 async fn person() -> Result<Chosen, JsValue> {
-    Ok(chosen(browser::settings().await?))
+    Ok(Chosen::read(&value(browser::settings().await?)))
 }
 
-fn chosen(value: JsValue) -> Chosen {
-    let value: Value =
-        serde_wasm_bindgen::from_value(value).unwrap_or_default();
-    Chosen::read(&value)
+fn value(given: JsValue) -> Value {
+    serde_wasm_bindgen::from_value(given).unwrap_or_default()
 }
 
 fn languages() -> Vec<String> {

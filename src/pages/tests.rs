@@ -346,6 +346,43 @@ async fn what_a_policy_sets_is_shown_and_cannot_be_changed() {
     let note = country.get_attribute("aria-describedby").unwrap();
     assert!(!by_id(&note).unwrap().text_content().unwrap().is_empty());
     assert!(!select("language").disabled());
+    assert!(!select("sensitivity").disabled());
+}
+
+#[wasm_bindgen_test]
+async fn a_policy_is_told_of_with_what_of_it_is_of_no_use() {
+    pretend(
+        "null",
+        r#"{"setBy": "Hill School", "languages": ["th", "en"], "sitesLeftOut": 3,
+            "sites": ["https://chat.hill.example"], "locked": ["sites"]}"#,
+        "https://chat.example/",
+        true,
+    );
+    start_setup().await.unwrap();
+    let told = by_id("policy").unwrap().text_content().unwrap();
+    assert!(told.contains("Hill School") && told.contains("sitesLeftOut"));
+    assert!(told.contains("mail.school.example"), "what to write: {told}");
+    // The languages that may be chosen, and one for the browser's own.
+    assert_eq!(select("language").length(), 3);
+    assert!(find("#add-site").is_none());
+    fire(&find("[data-allow]").unwrap(), "click");
+    assert_eq!(pretended("asked"), r#"["https://chat.hill.example/*"]"#);
+    until("told", || status().contains("chat.hill.example")).await;
+    // Nothing of the policy is ever stored.
+    assert_eq!(pretended("settings"), "null");
+
+    pretend("null", "{}", "", true);
+    start_setup().await.unwrap();
+    assert!(by_id("policy").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_site_that_a_policy_leaves_out_is_told_in_the_popup() {
+    let policy = r#"{"sitesLeftOut": ["chat.example"]}"#;
+    pretend("null", policy, "https://chat.example/", true);
+    start_popup().await.unwrap();
+    assert!(page_text().contains("does not work on chat.example"));
+    assert!(find("#pause-site").is_none());
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,10 @@ fn chosen(text: &str) -> Chosen {
     Chosen::read(&serde_json::from_str(text).unwrap())
 }
 
+fn set(text: &str) -> Policy {
+    Policy::read(&serde_json::from_str(text).unwrap())
+}
+
 fn at(zone: &str, languages: &[&str]) -> Environment {
     Environment {
         languages: languages.iter().map(|&tag| tag.to_owned()).collect(),
@@ -14,7 +18,7 @@ fn at(zone: &str, languages: &[&str]) -> Environment {
 }
 
 fn resolved(person: &str, policy: &str, at: &Environment) -> (String, String) {
-    let settings = Settings::resolve(&chosen(person), &chosen(policy), at);
+    let settings = Settings::resolve(&chosen(person), &set(policy), at);
     (settings.country.code.into(), settings.language.code().into())
 }
 
@@ -33,7 +37,7 @@ fn policy_over_person_over_defaults() {
     assert_eq!(
         resolved(
             r#"{"country": "GB", "language": "en"}"#,
-            r#"{"country": "NZ", "language": "th"}"#,
+            r#"{"country": "NZ", "languages": ["th"]}"#,
             &home
         ),
         pair("NZ", "th")
@@ -54,7 +58,7 @@ fn a_bad_value_falls_back_and_stops_nothing_else() {
     assert_eq!(
         resolved(
             r#"{"country": "TH"}"#,
-            r#"{"country": "??", "language": 1}"#,
+            r#"{"country": "??", "languages": 1}"#,
             &home
         ),
         pair("TH", "en")
@@ -90,7 +94,7 @@ fn pauses_where_the_reader_paused() {
         let person = chosen(&format!(r#"{{"pausedSites": {sites}}}"#));
         let mut home = at("UTC", &[]);
         home.site = site.to_owned();
-        Settings::resolve(&person, &Chosen::default(), &home).paused
+        Settings::resolve(&person, &Policy::default(), &home).paused
     };
     assert!(paused(r#"["chat.example"]"#, "chat.example"));
     assert!(paused(r#"[3, "Chat.Example"]"#, "CHAT.example"));
@@ -100,11 +104,42 @@ fn pauses_where_the_reader_paused() {
 }
 
 #[test]
-fn a_policy_pauses_nothing() {
-    let policy = chosen(r#"{"pausedSites": ["chat.example"]}"#);
-    let settings =
-        Settings::resolve(&Chosen::default(), &policy, &at("UTC", &[]));
-    assert!(!settings.paused);
+fn a_policy_pauses_nothing_but_may_leave_a_site_out() {
+    let of = |policy: &str| {
+        let home = at("UTC", &[]);
+        Settings::resolve(&Chosen::default(), &set(policy), &home)
+    };
+    assert!(!of(r#"{"pausedSites": ["chat.example"]}"#).paused);
+    let out = of(r#"{"sitesLeftOut": ["chat.example"]}"#);
+    assert!(out.left_out && !out.paused);
+    assert!(!of(r#"{"sitesLeftOut": ["x.example"]}"#).left_out);
+}
+
+#[test]
+fn a_lock_without_a_value_is_as_if_nothing_was_chosen() {
+    let person =
+        r#"{"country": "GB", "language": "de", "sensitivity": "threats"}"#;
+    let home = at("Asia/Bangkok", &["th-TH"]);
+    let lock = r#"{"locked": ["country", "languages", "sensitivity"]}"#;
+    assert_eq!(resolved(person, lock, &home), pair("TH", "th"));
+    let of = |policy| Settings::resolve(&chosen(person), &set(policy), &home);
+    assert_eq!(of(lock).sensitivity, Sensitivity::All);
+    assert_eq!(of(lock).languages.len(), 1);
+    assert_eq!(of("{}").sensitivity, Sensitivity::Threats);
+    let all = of(r#"{"sensitivity": "all"}"#);
+    assert_eq!(all.sensitivity, Sensitivity::All);
+}
+
+#[test]
+fn the_person_chooses_among_the_languages_of_the_policy() {
+    let policy = r#"{"languages": ["th", "en"]}"#;
+    let german = at("UTC", &["de"]);
+    let language = |person, at| resolved(person, policy, at).1;
+    assert_eq!(language(r#"{"language": "en"}"#, &german), "en");
+    assert_eq!(language(r#"{"language": "de"}"#, &german), "th");
+    assert_eq!(language("{}", &at("UTC", &["de", "en"])), "en");
+    let home = Settings::resolve(&chosen("{}"), &set(policy), &german);
+    assert_eq!(home.languages.len(), 2);
 }
 
 #[test]
@@ -164,7 +199,7 @@ fn a_pause_ends_by_itself() {
     let paused = |until: i64, now: i64| {
         let person = chosen(&format!("{{\"pausedUntil\": {until}}}"));
         let here = Environment { now, ..home.clone() };
-        Settings::resolve(&person, &Chosen::default(), &here).paused
+        Settings::resolve(&person, &Policy::default(), &here).paused
     };
     assert!(paused(DAY, 0) && paused(DAY, 1) && paused(DAY, DAY - 1));
     assert!(!paused(DAY, DAY) && !paused(DAY, DAY + 1));

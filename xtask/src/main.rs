@@ -20,7 +20,11 @@ mod learn;
 #[path = "../../build/mistake.rs"]
 mod mistake;
 mod place;
+mod policy;
 mod run;
+#[allow(dead_code, reason = "parts are used by the library")]
+#[path = "../../src/settings/key.rs"]
+mod setting;
 mod setup;
 mod shots;
 mod site;

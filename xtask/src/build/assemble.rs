@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use super::{Tree, files_below, locales, zip};
+use crate::policy::schema::schema;
 
 /// The kinds of browser that there is a folder for.
 pub const BROWSERS: [&str; 2] = ["chromium", "firefox"];
@@ -28,6 +29,7 @@ pub fn build(tree: &Tree, scripts: &Path) -> Result<()> {
             })?;
         }
         locales::write(&tree.root, &folder)?;
+        write_json(&folder.join("managed.json"), &schema())?;
         let manifest = manifest(tree, browser)?;
         for name in named_files(&manifest) {
             if !folder.join(&name).is_file() {
@@ -37,13 +39,18 @@ pub fn build(tree: &Tree, scripts: &Path) -> Result<()> {
                 );
             }
         }
-        let text = serde_json::to_string_pretty(&manifest)? + "\n";
-        fs::write(folder.join("manifest.json"), text)?;
+        write_json(&folder.join("manifest.json"), &manifest)?;
         zip::write(&folder, &new.join(format!("daymark-{browser}.zip")))?;
     }
     let _ = fs::remove_dir_all(tree.dist());
     fs::rename(&new, tree.dist())?;
     Ok(())
+}
+
+fn write_json(file: &Path, value: &Value) -> Result<()> {
+    let text = serde_json::to_string_pretty(value)? + "\n";
+    fs::write(file, text)
+        .with_context(|| format!("could not write {}", file.display()))
 }
 
 /// Each file of the extension: the name there, and where it comes from.

@@ -1,0 +1,157 @@
+//! Every setting that a policy may carry, once: its name, its shape, what it
+//! means, and who may set it. The managed schema, the table for
+//! administrators and what is said of a value that cannot be used are made
+//! from this.
+//!
+//! There is no key that reports, records, mutes crisis help or hides that
+//! Daymark is there.
+
+/// The shape of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A text of at most so many characters.
+    Text(usize),
+    /// One of a few texts.
+    OneOf(&'static [&'static str]),
+    /// Yes or no.
+    Flag,
+    /// At most so many texts.
+    Texts(usize),
+    /// At most so many help contacts.
+    Contacts(usize),
+}
+
+/// One setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// Its name in a policy.
+    pub name: &'static str,
+    /// The shape of its value.
+    pub kind: Kind,
+    /// What it is called, for administrators.
+    pub title: &'static str,
+    /// What it does, for administrators.
+    pub meaning: &'static str,
+    /// What holds without it.
+    pub default: &'static str,
+    /// What to write, with an example.
+    pub write: &'static str,
+    /// Whether the person may set it as well, where the policy does not.
+    pub by_person: bool,
+}
+
+impl Setting {
+    /// The setting of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<&'static Self> {
+        SETTINGS.iter().find(|setting| setting.name == name)
+    }
+}
+
+/// The members of a help contact, and what each is.
+pub const CONTACT: &[(&str, &str)] = &[
+    ("name", "Who it is; always needed."),
+    ("phone", "A telephone number."),
+    ("text", "A number for text messages."),
+    ("url", "A page that begins with https://."),
+    ("hours", "When somebody answers, in your own words."),
+];
+
+/// Every setting, in the order of the documents.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "country",
+        kind: Kind::Text(2),
+        title: "Country of the help services",
+        meaning: "Whose help lines and emergency numbers are shown.",
+        default: "the country of the device's time zone",
+        write: "two capital letters (ISO 3166-1), such as \"TH\"",
+        by_person: true,
+    },
+    Setting {
+        name: "languages",
+        kind: Kind::Texts(32),
+        title: "Languages of the words",
+        meaning: "The languages that may be chosen, the one to fall back to \
+                  first. The browser's own is used where it is among them.",
+        default: "every language there are words in; the browser's own, \
+                  else English",
+        write: "a list of languages that Daymark has, such as \
+                [\"th\", \"en\"]",
+        by_person: true,
+    },
+    Setting {
+        name: "sensitivity",
+        kind: Kind::OneOf(&["all", "threats"]),
+        title: "When a note comes",
+        meaning: "With \"threats\", no note comes where somebody only asks \
+                  for pictures. Threats and demands always bring one.",
+        default: "\"all\"",
+        write: "\"all\" or \"threats\"",
+        by_person: true,
+    },
+    Setting {
+        name: "contacts",
+        kind: Kind::Contacts(5),
+        title: "Help contacts of your own",
+        meaning: "Shown before the help lines of the country, never in \
+                  their place, on every card and on the help page.",
+        default: "none",
+        write: "a list of contacts, such as [{\"name\": \"School nurse\", \
+                \"phone\": \"020 1234\", \"hours\": \"weekdays 8 to 16\"}]",
+        by_person: false,
+    },
+    Setting {
+        name: "sites",
+        kind: Kind::Texts(200),
+        title: "Chat sites of your own",
+        meaning: "Where Daymark reads the open chat beside the sites it \
+                  knows. Each person is asked by the browser once.",
+        default: "none",
+        write: "a list of addresses, such as \
+                [\"https://chat.school.example\"]",
+        by_person: true,
+    },
+    Setting {
+        name: "sitesLeftOut",
+        kind: Kind::Texts(200),
+        title: "Sites left out",
+        meaning: "Where Daymark does not work.",
+        default: "none",
+        write: "a list of host names, such as [\"mail.school.example\"]",
+        by_person: false,
+    },
+    Setting {
+        name: "firstSteps",
+        kind: Kind::Flag,
+        title: "First steps",
+        meaning: "Whether the page with the first steps opens after the \
+                  installation.",
+        default: "true",
+        write: "true or false",
+        by_person: false,
+    },
+    Setting {
+        name: "setBy",
+        kind: Kind::Text(200),
+        title: "Who set this up",
+        meaning: "Shown on the set-up page: who set Daymark up and whom to \
+                  ask about it.",
+        default: "nothing",
+        write: "a text of at most 200 characters, such as \"Set up by \
+                Hill School. Questions: it@hill.example\"",
+        by_person: false,
+    },
+    Setting {
+        name: "locked",
+        kind: Kind::Texts(16),
+        title: "Locked settings",
+        meaning: "Settings that the person may not change although this \
+                  policy gives no value. What has a value here is locked \
+                  by it.",
+        default: "none",
+        write: "a list of \"country\", \"languages\", \"sensitivity\" and \
+                \"sites\"",
+        by_person: false,
+    },
+];

@@ -1,0 +1,212 @@
+//! What an administrator sets by the browser's policy. All of it is
+//! untrusted: what cannot be used is named with what to write instead, and
+//! never stops the rest.
+
+use serde::Serialize;
+
+use crate::help::Country;
+use crate::settings::key::{Kind, SETTINGS, Setting};
+use crate::settings::{Sensitivity, dialled, host, origin, tidy};
+use crate::value::Value;
+use crate::words::Language;
+
+/// The longest name and hours of a contact, and the longest address, in
+/// characters.
+const MOST_NAME: usize = 60;
+const MOST_HOURS: usize = 120;
+const MOST_ADDRESS: usize = 300;
+
+/// Somebody near who helps, beside the help lines of the country.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// Who it is.
+    pub name: String,
+    /// A telephone number as a telephone dials it.
+    pub phone: Option<String>,
+    /// A number for text messages, likewise.
+    pub text: Option<String>,
+    /// A page, always `https:`.
+    pub url: Option<String>,
+    /// When somebody answers.
+    pub hours: Option<String>,
+}
+
+impl Contact {
+    /// A contact that can be reached; `None` where a part of it is wrong.
+    fn read(value: &Value) -> Option<Self> {
+        let contact = Self {
+            name: tidy(value.member("name").text()?, MOST_NAME)?,
+            phone: part(value, "phone", dialled)?,
+            text: part(value, "text", dialled)?,
+            url: part(value, "url", address)?,
+            hours: part(value, "hours", |hours| tidy(hours, MOST_HOURS))?,
+        };
+        let ways = [&contact.phone, &contact.text, &contact.url];
+        ways.iter().any(|way| way.is_some()).then_some(contact)
+    }
+}
+
+/// A part that may be missing but not wrong.
+fn part(
+    value: &Value,
+    name: &str,
+    read: impl Fn(&str) -> Option<String>,
+) -> Option<Option<String>> {
+    match value.member(name) {
+        Value::Nothing => Some(None),
+        value => Some(Some(read(value.text()?)?)),
+    }
+}
+
+/// The address of a page that a link may open.
+fn address(written: &str) -> Option<String> {
+    let rest = written.strip_prefix("https://")?;
+    let plain = written.chars().count() <= MOST_ADDRESS
+        && rest.chars().all(|c| !c.is_control() && !c.is_whitespace());
+    (plain && origin(written).is_some()).then(|| written.to_owned())
+}
+
+/// A value of the policy that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// The name as it stands in the policy.
+    pub setting: String,
+    /// What to write instead.
+    pub write: &'static str,
+}
+
+/// What a policy sets, made safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// Whose help services are shown.
+    pub country: Option<&'static Country>,
+    /// The languages that may be chosen; all where this is empty.
+    pub languages: Vec<Language>,
+    /// When a note comes.
+    pub sensitivity: Option<Sensitivity>,
+    /// Help contacts that stand before those of the country.
+    pub contacts: Vec<Contact>,
+    /// Origins where Daymark works as well.
+    pub sites: Vec<String>,
+    /// Hosts where Daymark does not work.
+    pub sites_left_out: Vec<String>,
+    /// Whether the first steps open after the installation.
+    pub first_steps: Option<bool>,
+    /// Who set this up, and whom to ask.
+    pub set_by: Option<String>,
+    /// The names of settings that the person may not change.
+    locked: Vec<&'static str>,
+    /// What could not be used.
+    pub faults: Vec<Fault>,
+}
+
+impl Policy {
+    /// Takes what can be used.
+    #[must_use]
+    pub fn read(value: &Value) -> Self {
+        let mut policy = Self::default();
+        for (name, value) in value.members() {
+            let write = match Setting::of(name) {
+                Some(setting) if policy.take(setting, value) => continue,
+                Some(setting) => setting.write,
+                None => "nothing: there is no setting of this name",
+            };
+            policy.faults.push(Fault { setting: name.to_owned(), write });
+        }
+        policy
+    }
+
+    /// Whether this policy says anything at all.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// Whether the person may not change a setting: the policy has a value
+    /// for it, or locks it as it is.
+    #[must_use]
+    pub fn locks(&self, name: &str) -> bool {
+        self.locked.contains(&name)
+            || match name {
+                "country" => self.country.is_some(),
+                "sensitivity" => self.sensitivity.is_some(),
+                "languages" => self.languages.len() == 1,
+                _ => false,
+            }
+    }
+
+    /// Takes the value of one setting; false where a part of it is wrong.
+    fn take(&mut self, setting: &Setting, value: &Value) -> bool {
+        let most = match setting.kind {
+            Kind::Text(most) | Kind::Texts(most) | Kind::Contacts(most) => {
+                most
+            }
+            Kind::OneOf(_) | Kind::Flag => 1,
+        };
+        let text = || value.text();
+        match setting.name {
+            "country" => {
+                self.country = text().and_then(Country::of);
+                self.country.is_some()
+            }
+            "languages" => list(&mut self.languages, value, most, |item| {
+                Language::of(item.text()?)
+            }),
+            "sensitivity" => {
+                self.sensitivity = text().and_then(Sensitivity::of);
+                self.sensitivity.is_some()
+            }
+            "contacts" => list(&mut self.contacts, value, most, Contact::read),
+            "sites" => {
+                list(&mut self.sites, value, most, |item| origin(item.text()?))
+            }
+            "sitesLeftOut" => {
+                list(&mut self.sites_left_out, value, most, |item| {
+                    host(item.text()?)
+                })
+            }
+            "firstSteps" => {
+                self.first_steps = value.flag();
+                self.first_steps.is_some()
+            }
+            "setBy" => {
+                let whole = |text: &&str| text.chars().count() <= most;
+                self.set_by =
+                    text().filter(whole).and_then(|text| tidy(text, most));
+                self.set_by.is_some()
+            }
+            "locked" => list(&mut self.locked, value, most, |item| {
+                lockable(item.text()?)
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// The name of a setting that the person may change otherwise.
+fn lockable(name: &str) -> Option<&'static str> {
+    SETTINGS
+        .iter()
+        .find(|setting| setting.by_person && setting.name == name)
+        .map(|setting| setting.name)
+}
+
+/// Takes each item that can be used, once; false where one cannot be, or
+/// where there are too many.
+fn list<T: PartialEq>(
+    into: &mut Vec<T>,
+    value: &Value,
+    most: usize,
+    read: impl Fn(&Value) -> Option<T>,
+) -> bool {
+    let Value::List(items) = value else { return false };
+    for item in items.iter().take(most).filter_map(&read) {
+        if !into.contains(&item) {
+            into.push(item);
+        }
+    }
+    items.len() <= most && items.iter().all(|item| read(item).is_some())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+use super::*;
+
+fn policy(text: &str) -> Policy {
+    Policy::read(&serde_json::from_str(text).unwrap())
+}
+
+/// A value for each setting that holds.
+fn example(name: &str) -> &'static str {
+    match name {
+        "country" => r#""TH""#,
+        "languages" => r#"["th", "en-GB"]"#,
+        "sensitivity" => r#""threats""#,
+        "contacts" => {
+            r#"[{"name": "Nurse", "phone": "020 1234", "hours": "8 to 16"},
+                {"name": "Form", "url": "https://help.school.example/"}]"#
+        }
+        "sites" => r#"["https://chat.school.example", "talk.example"]"#,
+        "sitesLeftOut" => r#"["Mail.School.example"]"#,
+        "firstSteps" => "false",
+        "setBy" => r#""Hill School, it@hill.example""#,
+        "locked" => r#"["sites", "country"]"#,
+        _ => panic!("no example of {name}"),
+    }
+}
+
+#[test]
+fn every_setting_is_read() {
+    for setting in SETTINGS {
+        let name = setting.name;
+        let read = policy(&format!(r#"{{"{name}": {}}}"#, example(name)));
+        assert_eq!(read.faults, [], "{name}");
+        assert!(read.is_set(), "{name} changes nothing");
+    }
+    assert!(!policy("{}").is_set());
+    assert!(!policy("null").is_set());
+}
+
+#[test]
+fn a_value_that_cannot_be_used_is_named_and_stops_nothing_else() {
+    let country = r#""country": "TH""#;
+    for (name, bad) in [
+        ("languages", "7"),
+        ("languages", r#"["tlh"]"#),
+        ("sensitivity", r#""none""#),
+        ("contacts", r#"[{"name": "Nurse"}]"#),
+        ("contacts", r#"[{"phone": "1"}]"#),
+        ("contacts", r#"[{"name": "a", "url": "javascript:alert(1)"}]"#),
+        ("contacts", r#"[{"name": "a", "url": "http://a.example"}]"#),
+        ("contacts", r#"[{"name": "a", "phone": "call me"}]"#),
+        ("sites", r#"["not a site"]"#),
+        ("sitesLeftOut", r#"[1]"#),
+        ("firstSteps", r#""no""#),
+        ("setBy", "[]"),
+        ("locked", r#"["contacts"]"#),
+        ("muteCrisisHelp", "true"),
+        ("setBy", "null"),
+    ] {
+        let read = policy(&format!(r#"{{{country}, "{name}": {bad}}}"#));
+        assert!(read.country.is_some(), "{name}");
+        let named: Vec<_> =
+            read.faults.iter().map(|fault| fault.setting.as_str()).collect();
+        assert_eq!(named, [name], "{bad}");
+        assert!(!read.faults[0].write.is_empty());
+        let rest = Policy { faults: Vec::new(), ..read };
+        assert_eq!(rest, policy(&format!("{{{country}}}")), "{name}: {bad}");
+    }
+}
+
+#[test]
+fn good_items_of_a_list_stay_beside_bad_ones() {
+    let read = policy(r#"{"languages": ["tlh", "th", 3, "th"]}"#);
+    assert_eq!(read.languages, [Language::of("th").unwrap()]);
+    assert_eq!(read.faults.len(), 1);
+}
+
+#[test]
+fn there_is_no_setting_that_reports_records_mutes_or_hides() {
+    let names: Vec<&str> =
+        SETTINGS.iter().map(|setting| setting.name).collect();
+    assert_eq!(
+        names,
+        [
+            "country",
+            "languages",
+            "sensitivity",
+            "contacts",
+            "sites",
+            "sitesLeftOut",
+            "firstSteps",
+            "setBy",
+            "locked"
+        ],
+        "a new setting has to be weighed against docs/privacy.md first"
+    );
+    for name in names {
+        // A policy may not lock the reader's own pauses or person.
+        assert_eq!(lockable(name).is_some(), {
+            ["country", "languages", "sensitivity", "sites"].contains(&name)
+        });
+    }
+    assert_eq!(lockable("pausedSites"), None);
+    assert_eq!(lockable("person"), None);
+}
+
+#[test]
+fn what_has_a_value_is_locked_by_it() {
+    let read = policy(r#"{"country": "TH", "locked": ["sites"]}"#);
+    assert!(read.locks("country") && read.locks("sites"));
+    assert!(!read.locks("languages") && !read.locks("sensitivity"));
+    assert!(policy(r#"{"languages": ["th"]}"#).locks("languages"));
+    assert!(!policy(r#"{"languages": ["th", "en"]}"#).locks("languages"));
+}
+
+#[test]
+fn contacts_are_made_safe() {
+    let read = policy(
+        r#"{"contacts": [{"name": " School\u0007 nurse ", "phone": "(020) 12-34",
+            "text": "+44 7700", "url": "https://x.example/a", "hours": "all day"}]}"#,
+    );
+    assert_eq!(
+        read.contacts,
+        [Contact {
+            name: "School nurse".into(),
+            phone: Some("0201234".into()),
+            text: Some("+447700".into()),
+            url: Some("https://x.example/a".into()),
+            hours: Some("all day".into()),
+        }]
+    );
+    let many = [r#"{"name": "N", "phone": "123"}"#; 9].join(",");
+    let read = policy(&format!(r#"{{"contacts": [{many}]}}"#));
+    assert_eq!((read.contacts.len(), read.faults.len()), (1, 1));
+}

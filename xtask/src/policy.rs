@@ -1,0 +1,3 @@
+//! What an administrator's policy is made of.
+
+pub mod schema;
