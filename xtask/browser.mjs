@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 
-const FILES = {
+export const FILES = {
   chromium: process.env.DAYMARK_CHROMIUM ?? "/usr/bin/chromium",
   firefox: process.env.DAYMARK_FIREFOX ?? "/usr/bin/firefox-esr",
 };
@@ -13,7 +13,7 @@ const FILES = {
 const PATIENCE = 20_000;
 
 /**
- * `more` is what else puppeteer takes, and `extension` a folder to load. The first steps of Daymark,
+ * `options` is what else puppeteer takes, and `extension` a folder to load. The first steps of Daymark,
  * which open after the extension was installed, are closed again, unless `firstSteps` keeps them.
  */
 export async function launch(name, { firstSteps = false, ...options } = {}) {
@@ -53,8 +53,7 @@ function addressOf(page) {
   ]);
 }
 
-async function start(name, { extension, headless = true, ...more }) {
-  const executablePath = FILES[name];
+async function start(name, { extension, headless = true, executablePath = FILES[name], ...more }) {
   if (!executablePath) throw new Error(`there is no browser ${name} here`);
   if (name === "firefox") {
     const browser = await puppeteer.launch({

@@ -52,7 +52,19 @@ export async function readPolicy(): Promise<unknown> {
  */
 async function fromBrowser(): Promise<unknown> {
   const values: object = await chrome.storage.managed.get(null).catch(() => ({}));
-  return Object.keys(values).length > 0 ? values : null;
+  const read = Object.entries(values).map(([name, value]) => [name, unfolded(value)]);
+  return read.length > 0 ? Object.fromEntries(read) : null;
+}
+
+/** Windows' registry holds lists and objects as the text of JSON; the pages do the same (browser.rs). */
+function unfolded(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    // The engine tells the administrator that it cannot be used.
+    return value;
+  }
 }
 
 const listeners: (() => void)[] = [];

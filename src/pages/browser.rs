@@ -1,7 +1,7 @@
 //! The few parts of the browser's interface for extensions that the pages
 //! use; `browser` where there is one, else `chrome`.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Array, JSON, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -103,11 +103,24 @@ pub(super) async fn store(settings: &JsValue) -> Result<(), JsValue> {
 }
 
 /// The policy; where there is none, Firefox rejects and Chromium gives an
-/// empty object.
+/// empty object. Windows' registry holds lists and objects as the text of
+/// JSON; the background does the same (policy.ts).
 pub(super) async fn policy() -> Result<JsValue, JsValue> {
     let all = JsValue::NULL;
     let policy = with(|extension| extension.storage().managed().get(&all))?;
-    JsFuture::from(policy).await
+    let policy: Object = JsFuture::from(policy).await?.dyn_into()?;
+    for name in Object::keys(&policy) {
+        let value = Reflect::get(&policy, &name)?;
+        let Some(text) = value.as_string() else { continue };
+        if !text.trim_start().starts_with(['[', '{']) {
+            continue;
+        }
+        // The administrator is told of what cannot be used.
+        if let Ok(read) = JSON::parse(&text) {
+            Reflect::set(&policy, &name, &read)?;
+        }
+    }
+    Ok(policy.into())
 }
 
 /// The address of the tab in front, which the browser tells only where the

@@ -354,7 +354,7 @@ async fn a_policy_is_told_of_with_what_of_it_is_of_no_use() {
     pretend(
         "null",
         r#"{"setBy": "Hill School", "languages": ["th", "en"], "sitesLeftOut": 3,
-            "sites": ["https://chat.hill.example"], "locked": ["sites"]}"#,
+            "sites": "[\"https://chat.hill.example\"]", "locked": ["sites"]}"#,
         "https://chat.example/",
         true,
     );

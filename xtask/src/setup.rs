@@ -57,6 +57,8 @@ pub enum Need {
     Firefox,
     /// Letters for Thai and emoji, so that pictures show them.
     Fonts,
+    /// Lays a policy where the browser alone sees it.
+    Bubblewrap,
     /// Letters for every language of the card, for those who look at it.
     AllFonts,
     /// The IRC server of the browser tests.
@@ -93,6 +95,7 @@ impl Need {
         Self::WasmBindgen,
         Self::Chromium,
         Self::Firefox,
+        Self::Bubblewrap,
         Self::Fonts,
         Self::AllFonts,
         Self::Ngircd,
@@ -111,6 +114,7 @@ impl Need {
             Self::WasmBindgen => "wasm-bindgen",
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
+            Self::Bubblewrap => "bubblewrap",
             Self::Fonts => "Thai and emoji fonts",
             Self::AllFonts => "fonts of every language",
             Self::Ngircd => "ngircd",
@@ -138,7 +142,8 @@ impl Need {
             }
             Self::Chromium => file(chromium()),
             Self::Firefox => file(firefox()),
-            Self::Fonts | Self::AllFonts => Ok(debian::fonts_found(self)),
+            Self::Bubblewrap => Ok(debian::found(self)),
+            Self::Fonts | Self::AllFonts => Ok(debian::found(self)),
             Self::Ngircd => file(debian::server("ngircd")),
             Self::Prosody => file(debian::server("prosody")),
             Self::ServerNode => file(node::server_node()?),
@@ -156,6 +161,7 @@ impl Need {
             Self::Node => &["nodejs", "npm"],
             Self::Chromium => &["chromium"],
             Self::Firefox => &["firefox-esr"],
+            Self::Bubblewrap => &["bubblewrap"],
             Self::Fonts => &["fonts-thai-tlwg", "fonts-noto-color-emoji"],
             Self::AllFonts => {
                 &["fonts-dejavu-core", "fonts-lohit-deva", "fonts-noto-cjk"]

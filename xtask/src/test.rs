@@ -58,7 +58,12 @@ struct Stage {
 
 fn provide(quick: bool) -> Result<()> {
     let mut needs = setup::BUILD.to_vec();
-    needs.extend([Need::Chromium, Need::Fonts, Need::AllFonts]);
+    needs.extend([
+        Need::Chromium,
+        Need::Bubblewrap,
+        Need::Fonts,
+        Need::AllFonts,
+    ]);
     if !quick {
         needs.push(Need::Firefox);
         needs.extend(setup::SERVERS);

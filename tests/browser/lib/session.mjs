@@ -56,6 +56,7 @@ export async function openSession(
     without = [],
     firstSteps = false,
     viewport = VIEWPORT,
+    executablePath,
   },
 ) {
   const told = prefers.map((preference) => PREFERENCES[preference][name]);
@@ -70,6 +71,7 @@ export async function openSession(
     extension,
     firstSteps,
     env,
+    ...(executablePath ? { executablePath } : {}),
     defaultViewport: viewport,
     ignoreDefaultArgs: without,
     ...(name === "firefox"

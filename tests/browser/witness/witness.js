@@ -230,6 +230,7 @@
     storage: async () => ({
       local: await chrome.storage.local.get(null),
       session: (await chrome.storage.session?.get?.(null).catch(() => null)) ?? null,
+      managed: (await chrome.storage.managed?.get?.(null).catch(() => null)) ?? null,
     }),
     store: (values) => chrome.storage.local.set(values).then(() => true),
     forget: () => chrome.storage.local.clear().then(() => true),

@@ -26,8 +26,8 @@ pub fn server(name: &str) -> Option<PathBuf> {
     })
 }
 
-/// Fonts are asked for only where their packages are known.
-pub fn fonts_found(need: super::Need) -> Option<String> {
+/// What no file tells of is asked for only where its packages are known.
+pub fn found(need: super::Need) -> Option<String> {
     if !is_here() {
         return Some("those of the system".to_owned());
     }
