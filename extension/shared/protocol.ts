@@ -10,19 +10,8 @@ import type {
   SignalView,
 } from "../../src/wasm.d.ts";
 
-export type {
-  CardBranch,
-  CardButtons,
-  CardLink,
-  CardSection,
-  CardView,
-  Choice,
-  Environment,
-  Level,
-  PauseView,
-  RecordEntry,
-  SignalView,
-} from "../../src/wasm.d.ts";
+// What is declared again below is the narrower view of the scripts.
+export type * from "../../src/wasm.d.ts";
 
 /** The levels from nothing to at once. */
 export const LEVELS: readonly Level[] = ["none", "notice", "warning", "urgent"];
