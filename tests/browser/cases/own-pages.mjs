@@ -32,6 +32,7 @@ const SETTINGS = [
   "pausedSites",
   "pausedUntil",
   "person",
+  "sensitivity",
   "welcomed",
 ];
 

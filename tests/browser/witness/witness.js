@@ -30,6 +30,7 @@
         read.concerns = told?.assessment?.concerns ?? [];
         read.card = told?.card != null;
         read.unread = told?.assessment?.unreadLanguage ?? null;
+        read.leftOut = told?.leftOut ?? null;
       },
       (error) => {
         read.failed = String(error);
@@ -230,8 +231,8 @@
     storage: async () => ({
       local: await chrome.storage.local.get(null),
       session: (await chrome.storage.session?.get?.(null).catch(() => null)) ?? null,
-      managed: (await chrome.storage.managed?.get?.(null).catch(() => null)) ?? null,
     }),
+    policy: async () => (await chrome.storage.managed.get(null).catch(() => null)) ?? {},
     store: (values) => chrome.storage.local.set(values).then(() => true),
     forget: () => chrome.storage.local.clear().then(() => true),
     axe: runAxe,
