@@ -14,6 +14,7 @@ import { Card } from "./card/card.ts";
 import { removeLeftCards } from "./card/host.ts";
 import { Conversations } from "./conversations.ts";
 import { PicturePause } from "./pictures.ts";
+import { hostOf } from "./reader/address.ts";
 import { Reader } from "./reader/reader.ts";
 import { Watch } from "./watch.ts";
 
@@ -46,12 +47,14 @@ class Script {
   start(): void {
     chrome.runtime.onMessage.addListener(this.#onMessage);
     chrome.storage.onChanged.addListener(this.#onSettings);
+    document.addEventListener("visibilitychange", this.#onVisibility);
     void this.#startUnlessPaused();
   }
 
   /** Leaves the page as if nothing had been here. */
   end = (): void => {
     this.#ended = true;
+    document.removeEventListener("visibilitychange", this.#onVisibility);
     this.#pause();
     this.#pictures.end();
     if (!isAttached()) return;
@@ -71,7 +74,7 @@ class Script {
     if (rest > 0 && rest <= DAY) {
       this.#pause();
       this.#resume = setTimeout(() => void this.#startUnlessPaused(), rest);
-    } else if (pausedSites(settings).includes(location.hostname)) this.#pause();
+    } else if (pausedSites(settings).includes(hostOf(document))) this.#pause();
     else if (this.#watch) this.#conversations.askAgain();
     else {
       const reader = new Reader(document, sites);
@@ -114,6 +117,11 @@ class Script {
     if (message?.kind === "policy") void this.#startUnlessPaused();
     // The first answer of all frames counts: a frame without such a chat leaves it to the others.
     if (message?.kind === "language" && this.#conversations.isUnread) respond(true);
+  };
+
+  /** A timer stands still while the device sleeps, and knows nothing of a clock that was set. */
+  readonly #onVisibility = (): void => {
+    if (!document.hidden && !this.#watch) void this.#startUnlessPaused();
   };
 
   readonly #onSettings = (
