@@ -215,7 +215,12 @@ export const tests = {
     await inAnother(scene, { name: "stopping", ...STOPPING }, async (session, pages) => {
       const view = await session.open(pages.url("/chat"));
       await view.quiet(harmless[1]);
-      const stopped = () => stopBackground(session, view);
+      const stopped = async () => {
+        // What stands still is not there to be stopped.
+        const asked = { kind: "read", messages: [], quieted: null, fine: false };
+        await until("the background to be there", () => view.ask("raw", asked));
+        await stopBackground(session, view);
+      };
       await stopped();
       await say(view, threat);
       await view.shown();
