@@ -147,40 +147,6 @@ export const tests = {
     await view.close();
   },
 
-  async "every message has the same identity: each is read, and the threat is seen"(scene) {
-    const view = await open(scene);
-    await view.quiet(harmless[1]);
-    for (const text of ["one", "two", threat]) {
-      await say(view, text);
-      await view.page.evaluate(() => {
-        for (const row of document.querySelectorAll(".message")) row.dataset.messageId = "0";
-      });
-    }
-    await view.shown();
-    await view.close();
-  },
-
-  async "elements 400 deep in one message: the page lives, and the next threat is seen"(scene) {
-    const view = await open(scene);
-    await view.quiet(harmless[1]);
-    const longest = await attend(view);
-    await say(view, "a deep one");
-    await view.page.evaluate(() => {
-      let inner = document.querySelector("#messages").lastElementChild.querySelector(".text");
-      for (let depth = 0; depth < 400; depth += 1) {
-        inner = inner.appendChild(document.createElement("span"));
-      }
-      inner.textContent = "at the bottom";
-    });
-    await say(view, "still there?");
-    await view.read("still there?");
-    await say(view, threat);
-    await view.shown();
-    const held = await longest();
-    assert.ok(held < 1000, `the page was held up for ${held} ms`);
-    await view.close();
-  },
-
   async "classes, labels and marks of 100,000 letters: the page is not held up, and the threat is seen"(
     scene,
   ) {

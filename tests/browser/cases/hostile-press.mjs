@@ -219,38 +219,6 @@ export const tests = {
     await view.close();
   },
 
-  async "a modal dialog that opens and closes without end: the card stands, and the page is not held up"(
-    scene,
-  ) {
-    const { view } = await threatened(
-      scene,
-      () => {
-        const dialog = document.querySelector("dialog");
-        window.turns = 0;
-        window.longest = 0;
-        let last = Number.POSITIVE_INFINITY;
-        const turn = () => {
-          window.turns += 1;
-          if (dialog.open) dialog.close();
-          else dialog.showModal();
-          window.longest = Math.max(window.longest, performance.now() - last);
-          last = performance.now();
-          if (window.turns < 400) setTimeout(turn, 1);
-          else dialog.close();
-        };
-        window.begin = turn;
-      },
-      null,
-      "/strict-dialog",
-    );
-    await view.page.evaluate(() => window.begin());
-    await until("all turns", () => view.page.evaluate(() => window.turns >= 400));
-    const longest = await view.page.evaluate(() => window.longest);
-    assert.ok(longest < 300, `the page was held up for ${Math.round(longest)} ms`);
-    await view.shown("the card after all that");
-    await works(view);
-  },
-
   async "the page swallows every press and key: the browser's own shortcut still hides the card"(
     scene,
   ) {
