@@ -41,7 +41,8 @@ class Script {
     onLeftOut: () => this.#pause(),
   });
   #watch: Watch | null = null;
-  #resume: ReturnType<typeof setTimeout> | undefined;
+  /** Stands while a pause does that ends by itself. */
+  #resume: ReturnType<typeof setTimeout> | null = null;
   #ended = false;
 
   start(): void {
@@ -69,7 +70,7 @@ class Script {
 
   #follow(settings: unknown): void {
     if (this.#ended) return;
-    clearTimeout(this.#resume);
+    this.#endWait();
     const rest = pausedUntil(settings) - Date.now();
     if (rest > 0 && rest <= DAY) {
       this.#pause();
@@ -100,8 +101,13 @@ class Script {
     }
   }
 
+  #endWait(): void {
+    if (this.#resume !== null) clearTimeout(this.#resume);
+    this.#resume = null;
+  }
+
   #pause(): void {
-    clearTimeout(this.#resume);
+    this.#endWait();
     this.#watch?.end();
     this.#watch = null;
     this.#conversations.take([]);
@@ -121,7 +127,7 @@ class Script {
 
   /** A timer stands still while the device sleeps, and knows nothing of a clock that was set. */
   readonly #onVisibility = (): void => {
-    if (!document.hidden && !this.#watch) void this.#startUnlessPaused();
+    if (!document.hidden && this.#resume !== null) void this.#startUnlessPaused();
   };
 
   readonly #onSettings = (
