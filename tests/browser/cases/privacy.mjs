@@ -10,7 +10,7 @@ import { until } from "../lib/wait.mjs";
 /** What the pages of the run ask their own servers for. */
 const ASKED = {
   pages:
-    /^\/((axe\/)?chat|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|pictures|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
+    /^\/((axe\/)?(chat|pictures)|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
     /^\/((assets|img|js|themes|socket\.io)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
@@ -36,7 +36,7 @@ export async function strangers(scene, session) {
   ];
   const [lounge, xmpp] = [await scene.started("lounge"), await scene.started("xmpp")];
   if (lounge) servers.push([new URL(lounge.url).host, ASKED.lounge]);
-  if (xmpp) servers.push([new URL(xmpp.socket).host, /^$/]);
+  if (xmpp) servers.push([new URL(xmpp.socket).host, /^(\/file_share\/[\w./-]+)?$/]);
   return session.recorder.seen.filter(
     ({ method, host, path }) =>
       !(method === "CONNECT" && MAKERS[session.name].test(host)) &&
