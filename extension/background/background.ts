@@ -35,8 +35,13 @@ async function work(
   request: Request,
   sender: chrome.runtime.MessageSender,
 ): Promise<Answers[Request["kind"]]> {
+  // A storage that can not be read must not keep help away.
+  const stored = await currentSettings().then(
+    (settings) => ({ settings }),
+    () => null,
+  );
   const place = {
-    settings: await currentSettings(),
+    settings: stored?.settings ?? null,
     policy: await currentPolicy(),
     environment: environment(sender),
   };
@@ -45,9 +50,14 @@ async function work(
       return engine.ask(({ read }) => read({ ...request, ...place }));
     case "record":
       return engine.ask(({ record }) => record({ ...request, ...place }));
-    case "choose":
-      await storeSettings(await engine.ask(({ choose }) => choose({ ...request, ...place })));
+    case "choose": {
+      // What was not read must not be written over.
+      if (!stored) return null;
+      const chosen = await engine.ask(({ choose }) => choose({ ...request, ...place }));
+      // A storage that is full is no fault of the engine: the choice is not kept, all else goes on.
+      await storeSettings(chosen).catch(() => undefined);
       return null;
+    }
   }
 }
 

@@ -9,7 +9,6 @@ import { currentSettings } from "./environment.ts";
 import { currentPolicy } from "./policy.ts";
 
 const CONTENT_SCRIPT = "content.js";
-const CONTENT_STYLE = "marks.css";
 
 let last: Promise<void> = Promise.resolve();
 
@@ -35,7 +34,6 @@ async function sync(): Promise<void> {
       id: pattern,
       matches: [pattern],
       js: [CONTENT_SCRIPT],
-      css: [CONTENT_STYLE],
       runAt: "document_idle" as const,
       allFrames: true,
       matchOriginAsFallback: true,

@@ -14,6 +14,7 @@ import { Card } from "./card/card.ts";
 import { removeLeftCards } from "./card/host.ts";
 import { Conversations } from "./conversations.ts";
 import { PicturePause } from "./pictures.ts";
+import { hostOf } from "./reader/address.ts";
 import { Reader } from "./reader/reader.ts";
 import { Watch } from "./watch.ts";
 
@@ -40,18 +41,21 @@ class Script {
     onLeftOut: () => this.#pause(),
   });
   #watch: Watch | null = null;
-  #resume: ReturnType<typeof setTimeout> | undefined;
+  /** Stands while a pause does that ends by itself. */
+  #resume: ReturnType<typeof setTimeout> | null = null;
   #ended = false;
 
   start(): void {
     chrome.runtime.onMessage.addListener(this.#onMessage);
     chrome.storage.onChanged.addListener(this.#onSettings);
+    document.addEventListener("visibilitychange", this.#onVisibility);
     void this.#startUnlessPaused();
   }
 
   /** Leaves the page as if nothing had been here. */
   end = (): void => {
     this.#ended = true;
+    document.removeEventListener("visibilitychange", this.#onVisibility);
     this.#pause();
     this.#pictures.end();
     if (!isAttached()) return;
@@ -66,12 +70,12 @@ class Script {
 
   #follow(settings: unknown): void {
     if (this.#ended) return;
-    clearTimeout(this.#resume);
+    this.#endWait();
     const rest = pausedUntil(settings) - Date.now();
     if (rest > 0 && rest <= DAY) {
       this.#pause();
       this.#resume = setTimeout(() => void this.#startUnlessPaused(), rest);
-    } else if (pausedSites(settings).includes(location.hostname)) this.#pause();
+    } else if (pausedSites(settings).includes(hostOf(document))) this.#pause();
     else if (this.#watch) this.#conversations.askAgain();
     else {
       const reader = new Reader(document, sites);
@@ -97,8 +101,13 @@ class Script {
     }
   }
 
+  #endWait(): void {
+    if (this.#resume !== null) clearTimeout(this.#resume);
+    this.#resume = null;
+  }
+
   #pause(): void {
-    clearTimeout(this.#resume);
+    this.#endWait();
     this.#watch?.end();
     this.#watch = null;
     this.#conversations.take([]);
@@ -114,6 +123,11 @@ class Script {
     if (message?.kind === "policy") void this.#startUnlessPaused();
     // The first answer of all frames counts: a frame without such a chat leaves it to the others.
     if (message?.kind === "language" && this.#conversations.isUnread) respond(true);
+  };
+
+  /** A timer stands still while the device sleeps, and knows nothing of a clock that was set. */
+  readonly #onVisibility = (): void => {
+    if (!document.hidden && this.#resume !== null) void this.#startUnlessPaused();
   };
 
   readonly #onSettings = (

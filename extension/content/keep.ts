@@ -22,8 +22,7 @@ export async function keep(reading: Reading): Promise<boolean> {
     time: now.toLocaleString(undefined, { dateStyle: "full", timeStyle: "long" }),
   });
   if (page === undefined) return false;
-  save(page, `record-${now.toISOString().slice(0, 16).replace(":", "")}.html`);
-  return true;
+  return save(page, `record-${now.toISOString().slice(0, 16).replace(":", "")}.html`);
 }
 
 function entriesOf({ messages, rows }: Reading): RecordEntry[] {
@@ -49,12 +48,20 @@ function timeIn(row: Element): string {
   return look(row);
 }
 
-/** Hands a file to the browser as a page does it, without a permission of its own. */
-function save(page: string, name: string): void {
+/** Hands a file to the browser as a page does it, without a permission of its own; false where the page forbids it. */
+function save(page: string, name: string): boolean {
   const address = URL.createObjectURL(new Blob([page], { type: "text/html" }));
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = name;
+  let goes = !("navigation" in globalThis);
+  // Heard after all listeners of the page: one that keeps this from being heard may have forbidden it too.
+  const listen = (event: Event): void => {
+    goes = !event.defaultPrevented;
+  };
+  if (!goes) navigation.addEventListener("navigate", listen);
   anchor.click();
+  if ("navigation" in globalThis) navigation.removeEventListener("navigate", listen);
   setTimeout(() => URL.revokeObjectURL(address), READY);
+  return goes;
 }

@@ -4,14 +4,18 @@
  */
 
 import type { SignalView } from "../shared/protocol.ts";
+import style from "./card/marks.css";
 import type { Reading } from "./reader/reader.ts";
 
-/** The name of the highlight; `marks.css` says how it looks. A page can ask for it: it tells nothing. */
+/** The name of the highlight; `marks.css` says how it looks. */
 const NAME = "note";
 
 /** The most words marked at a time, and the most pieces of text looked at in one message. */
 const MOST_MARKS = 60;
 const MOST_PIECES = 200;
+
+/** What stands now: the words, and how they look. A page that looks finds neither at any other time. */
+let standing: { words: Highlight; sheet: CSSStyleSheet } | null = null;
 
 /** Marks what was recognised in a conversation; nothing where the browser knows no highlights. */
 export function mark(reading: Reading, signals: readonly SignalView[]): void {
@@ -21,12 +25,21 @@ export function mark(reading: Reading, signals: readonly SignalView[]): void {
     const words = reading.messages[message]?.text.slice(start, end) ?? "";
     return row?.isConnected ? [rangeOf(row, words) ?? whole(row)] : [];
   });
-  CSS.highlights.set(NAME, new Highlight(...ranges));
+  unmark();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  standing = { words: new Highlight(...ranges), sheet };
+  CSS.highlights.set(NAME, standing.words);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** Takes every mark away. */
+/** Takes every mark away; a highlight of the page under the same name stays. */
 export function unmark(): void {
-  if ("highlights" in CSS) CSS.highlights.delete(NAME);
+  if (!standing) return;
+  const { words, sheet } = standing;
+  standing = null;
+  if (CSS.highlights.get(NAME) === words) CSS.highlights.delete(NAME);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 }
 
 function whole(row: Element): Range {

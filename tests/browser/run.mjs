@@ -13,6 +13,11 @@ const FILES = [
   "card",
   "pictures",
   "robust",
+  "hostile-look",
+  "hostile-press",
+  "hostile-input",
+  "hostile-frames",
+  "hostile-state",
   "places",
   "worker",
   "settings",
@@ -56,6 +61,7 @@ for (const file of FILES) {
   const loaded = await import(`./cases/${file}.mjs`);
   for (const [name, run] of Object.entries(loaded.tests)) {
     if (run.only && run.only !== values.browser) continue;
+    if (run.slow && values.quick) continue;
     tests.push({ name: `${file}: ${name}`, run });
   }
 }

@@ -50,11 +50,16 @@ export class Host {
   readonly #host = document.createElement(cardName());
   readonly #root = this.#host.attachShadow({ mode: "closed" });
   readonly #direction = new CSSStyleSheet();
+  readonly #sheets: CSSStyleSheet[];
   readonly #observer = new MutationObserver((records) => this.#onChange(records));
   readonly #lease: Animation;
   #parent: Element | null = null;
   #ended = false;
   #returns = 0;
+  /** Another popover was opened since, and may lie over it. */
+  #isCovered = false;
+  /** The page forbids popovers: it stands without being one. */
+  #isPlain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #renewal = setInterval(() => this.#renew(), RENEW);
   #before: HTMLElement | null = null;
@@ -65,7 +70,7 @@ export class Host {
     const sheet = new CSSStyleSheet();
     // A page may register the name of a custom property, and so decide what it holds: names by chance.
     sheet.replaceSync(`${tokens}\n${style}`.replaceAll("--", `--${cardName()}-`));
-    this.#root.adoptedStyleSheets = [sheet, this.#direction];
+    this.#sheets = [sheet, this.#direction];
     this.#host.popover = "manual";
     this.#host.addEventListener("toggle", () => this.#return());
     for (const type of KEPT_EVENTS) {
@@ -88,6 +93,7 @@ export class Host {
     this.#observer.observe(this.#host, { attributes: true });
     // What fills the screen later stands over the card.
     document.addEventListener("fullscreenchange", this.#raise);
+    document.addEventListener("toggle", this.#onToggle, true);
   }
 
   /** The element inside it that has the focus. */
@@ -109,6 +115,7 @@ export class Host {
     clearInterval(this.#renewal);
     this.#observer.disconnect();
     document.removeEventListener("fullscreenchange", this.#raise);
+    document.removeEventListener("toggle", this.#onToggle, true);
     this.#host.remove();
     this.#root.replaceChildren();
     if (focused && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
@@ -127,7 +134,7 @@ export class Host {
 
   /** The page took the card away: give it a moment, then come back. */
   #return(): void {
-    if (this.#ended || this.#isShown()) return;
+    if (this.#ended || (this.#isShown() && !this.#isCovered)) return;
     if (this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -139,7 +146,7 @@ export class Host {
   #isShown(): boolean {
     const { isConnected, parentNode } = this.#host;
     if (!isConnected || parentNode !== this.#parent || this.#strange().length > 0) return false;
-    return this.#host.matches(":popover-open");
+    return this.#isPlain || this.#host.matches(":popover-open");
   }
 
   /** What the page wrote on the host: `inert` alone makes the buttons dead. */
@@ -147,8 +154,17 @@ export class Host {
     return this.#host.getAttributeNames().filter((name) => name !== "popover");
   }
 
+  /** What the page opens over the card could be meant to have its buttons pressed unseen. */
+  readonly #onToggle = ({ target }: Event): void => {
+    if (target === this.#host || !(target instanceof Element)) return;
+    if (!target.matches(":popover-open")) return;
+    this.#isCovered = true;
+    this.#return();
+  };
+
   readonly #raise = (): void => {
     const focused = this.#root.activeElement;
+    this.#isCovered = false;
     if (this.#host.matches(":popover-open")) this.#host.hidePopover();
     this.#place();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
@@ -156,12 +172,29 @@ export class Host {
 
   /** What is modal or fills the screen makes all else dead: the card stands inside it as long as it is. */
   #place(): void {
+    if (this.#isCovered) {
+      this.#raise();
+      return;
+    }
     this.#parent = modalDialog() ?? fullScreen() ?? document.documentElement;
     if (this.#host.parentNode !== this.#parent) this.#parent.append(this.#host);
     if (this.#host.popover !== "manual") this.#host.popover = "manual";
     for (const name of this.#strange()) this.#host.removeAttribute(name);
-    if (!this.#isShown()) this.#host.showPopover();
+    // Another document, where the page had moved it, takes them away.
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = this.#sheets;
+    if (this.#isShown()) return;
+    this.#host.showPopover();
+    if (this.#host.matches(":popover-open")) return;
+    this.#isPlain = true;
+    this.#root.adoptedStyleSheets = [...this.#sheets, plain()];
   }
+}
+
+/** Over all that the page lays out, if not over what else it opens. */
+function plain(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(":host(:not(:popover-open)) { display: flex !important; }");
+  return sheet;
 }
 
 function modalDialog(): Element | null {

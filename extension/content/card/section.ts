@@ -135,6 +135,7 @@ function drawSentence(sentence: string, words: CardButtons): HTMLElement {
 
 /** Where a page forbids its scripts to copy, the words are chosen for the reader's own keys. */
 function select(text: HTMLElement): void {
+  text.classList.add("chosen");
   getSelection()?.selectAllChildren(text);
 }
 

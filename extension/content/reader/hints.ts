@@ -205,8 +205,8 @@ export function hasWord(element: Element, words: ReadonlySet<string>): boolean {
   });
 }
 
-/** What a build appends to a name: `Count_3tR0l`. */
-const HASH = /[_-]+(?=[a-z]*[A-Z\d])[A-Za-z\d]{4,}(?:_\d+)?$/;
+/** What a build appends to a name: `Count_3tR0l`. Begins anew at no sign but the first of a row of them. */
+const HASH = /(?<![_-])[_-]+(?=[a-z]*[A-Z\d])[A-Za-z\d]{4,}(?:_\d+)?$/;
 
 /** True when one of the element's classes has one of the words, wherever in it. */
 export function hasWordWithin(element: Element, words: ReadonlySet<string>): boolean {

@@ -203,9 +203,12 @@ function hasTwin(element: Element): boolean {
   );
 }
 
+/** Line by line: a pattern that looks for a line's end from each space takes seconds for a long row of them. */
 function tidy(text: string): string {
   return text
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, "\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
     .replace(/ {2,}/g, " ")
     .replace(/\n{2,}/g, "\n")
     .trim();

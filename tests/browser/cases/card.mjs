@@ -266,6 +266,5 @@ export const tests = {
 
 /** The storage of a reader who chose nothing. */
 async function emptyStorage(view) {
-  const { session } = await view.ask("storage");
-  return { local: {}, session };
+  return { ...(await view.ask("storage")), local: {} };
 }

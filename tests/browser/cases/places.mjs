@@ -101,7 +101,10 @@ export const tests = {
     await until("full screen to end", () =>
       view.page.evaluate(() => document.fullscreenElement === null),
     );
-    await until("the focus in the card", async () => (await view.card())?.focus === "open");
+    await until("the card in the page, with the focus", async () => {
+      const card = await view.card();
+      return card?.parent === "html" && card.focus === "open";
+    });
     await view.click("hide");
     await view.gone();
     await view.close();

@@ -2,7 +2,7 @@
 // them are looked through, and a copy of the extension that does send proves that it would be seen.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { say } from "../lib/chat-page.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
@@ -10,7 +10,7 @@ import { until } from "../lib/wait.mjs";
 /** What the pages of the run ask their own servers for. */
 const ASKED = {
   pages:
-    /^\/((axe\/)?chat|kept|strict|strict-dialog|frame|shadow|closed|pictures|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
+    /^\/((axe\/)?(chat|pictures)|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
     /^\/((assets|img|js|themes|socket\.io)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
@@ -27,13 +27,16 @@ const MAKERS = {
 
 /** Requests that no page of the run makes, nor the browser by itself. */
 export async function strangers(scene, session) {
+  const { host } = await scene.pages();
   const servers = [
-    [(await scene.pages()).host, ASKED.pages],
+    [host, ASKED.pages],
+    // The same under its other name, in a frame.
+    [host.replace("127.0.0.1", "localhost"), ASKED.pages],
     [new URL((await scene.demo()).address).host, ASKED.demo],
   ];
   const [lounge, xmpp] = [await scene.started("lounge"), await scene.started("xmpp")];
   if (lounge) servers.push([new URL(lounge.url).host, ASKED.lounge]);
-  if (xmpp) servers.push([new URL(xmpp.socket).host, /^$/]);
+  if (xmpp) servers.push([new URL(xmpp.socket).host, /^(\/file_share\/[\w./-]+)?$/]);
   return session.recorder.seen.filter(
     ({ method, host, path }) =>
       !(method === "CONNECT" && MAKERS[session.name].test(host)) &&
@@ -189,5 +192,34 @@ export const tests = {
     const policy = manifest.content_security_policy.extension_pages;
     assert.match(policy, /^default-src 'none';/);
     assert.doesNotMatch(policy, /https?:|\*|data:|unsafe-inline|'unsafe-eval'/);
+  },
+
+  async "every test that the threat model names is there"() {
+    const folder = new URL("./", import.meta.url);
+    const names = new Map();
+    for (const file of readdirSync(folder)) {
+      const { tests } = await import(new URL(file, folder).href);
+      names.set(file.replace(/\.mjs$/, ""), Object.keys(tests));
+    }
+    const document = new URL("../../../docs/threat-model.md", import.meta.url);
+    const rows = readFileSync(document, "utf8").matchAll(/\|([^|\n]*)\|[^|\n]*\|$/gm);
+    const missing = [];
+    let named = 0;
+    for (const [, cell] of rows) {
+      let file = null;
+      for (const [, cited] of cell.matchAll(/`([^`]+)`/g)) {
+        const [, begins, rest] = /^(?:([\w-]+): )?(.*)$/.exec(cited);
+        if (cited.startsWith("tests/")) continue;
+        file = begins ?? (names.has(cited) ? cited : file);
+        if (cited === file) continue;
+        const parts = rest.split("…").map((part) => part.trim());
+        const fits = (name) =>
+          name.startsWith(parts[0]) && parts.every((part) => name.includes(part));
+        if (!names.get(file)?.some(fits)) missing.push(`${file}: ${rest}`);
+        named += 1;
+      }
+    }
+    assert.ok(named > 30, `${named} tests are named`);
+    assert.deepEqual(missing, []);
   },
 };

@@ -51,6 +51,13 @@ export class Scene {
     return openSession(this.browser, { extension, ...options });
   }
 
+  /** The same, for several tests that want the same copy; closed at the end of the run. */
+  spoilt(options) {
+    return this.#once(`session ${options.name}`, async () =>
+      this.#kept(await this.another(options), "close"),
+    );
+  }
+
   pages() {
     return this.#once("pages", async () => this.#kept(await startPages()));
   }

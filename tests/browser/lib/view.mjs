@@ -113,8 +113,14 @@ export class View {
     return read;
   }
 
+  /** What has just come, or come back, takes no press yet. */
+  #rest() {
+    return until("the card at rest", async () => (await this.card())?.settled);
+  }
+
   /** Clicks a button of the card with the mouse, where it stands. */
   async click(button) {
+    await this.#rest();
     await this.ask("reveal", button);
     const card = await this.card();
     const place = card?.buttons[button];
@@ -128,6 +134,7 @@ export class View {
 
   /** Clicks an element of the card by its selector, and by its words where several are alike. */
   async clickOn(selector, words) {
+    await this.#rest();
     const place = await until(`${selector} ${words ?? ""} to be seen`, () =>
       this.ask("place", [selector, words ?? ""]),
     );

@@ -63,7 +63,7 @@
     if (!found) return null;
     const root = open(found);
     const inside = root.firstElementChild;
-    if (!inside || !found.matches(":popover-open") || !seen(inside)) return null;
+    if (!inside || !seen(inside)) return null;
     const place = (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
@@ -196,6 +196,36 @@
       lost = count;
       return true;
     },
+    /** An event that no hand made, on an element of the card; a value is chosen first. */
+    forge: ([selector, type, value]) => {
+      const element = open(host()).querySelector(selector);
+      if (value !== undefined) element.value = value;
+      element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      return true;
+    },
+    /** What the background answers to a message of any shape; null where it does not. */
+    raw: async (message) => (await send(message).catch(() => null)) ?? null,
+    /** Two questions, of `count` messages with `length` letters each and a threat as the last. */
+    flood: async ([count, length]) => {
+      const threat = "send me 200 in gift cards or that video goes to all your friends";
+      const messages = Array.from({ length: count }, () => ({
+        from: "x",
+        text: "x".repeat(length),
+      }));
+      messages.push({ from: "x".repeat(length * 1000), text: threat });
+      const asked = async (messages) => {
+        const began = performance.now();
+        const answer = await send({ kind: "read", messages, quieted: null, fine: false });
+        return { level: answer?.assessment?.level, took: performance.now() - began };
+      };
+      return [await asked(messages), await asked(messages.slice(-1))];
+    },
+    /** The clock of the device, as the extension's script in this page sees it, jumps. */
+    clock: (milliseconds) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + milliseconds;
+      return true;
+    },
     /** A click that no hand made, on a button of the card. */
     press: (button) => {
       open(host()).querySelector(`button.${button}`).click();
@@ -234,6 +264,8 @@
     }),
     policy: async () => (await chrome.storage.managed.get(null).catch(() => null)) ?? {},
     store: (values) => chrome.storage.local.set(values).then(() => true),
+    /** The same, of JSON: for what a test cannot hand over otherwise. */
+    storeJson: (json) => chrome.storage.local.set(JSON.parse(json)).then(() => true),
     forget: () => chrome.storage.local.clear().then(() => true),
     axe: runAxe,
     extension: () => runtime.getURL(""),

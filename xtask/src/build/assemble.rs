@@ -85,10 +85,6 @@ fn place_of(file: &Path) -> Option<PathBuf> {
     match (top, kind) {
         ("icons", _) => Some(file.to_path_buf()),
         ("pages", "html" | "css" | "svg") => file.file_name().map(Into::into),
-        // A style sheet that the manifest names; others are part of scripts.
-        ("content", "css") if file.components().count() == 2 => {
-            file.file_name().map(Into::into)
-        }
         (name, "json")
             if file.components().count() == 1
                 && !name.starts_with("manifest") =>
@@ -239,7 +235,6 @@ mod tests {
         let place = |file: &str| place_of(Path::new(file));
         let top = |name: &str| Some(PathBuf::from(name));
         assert_eq!(place("pages/popup.html"), top("popup.html"));
-        assert_eq!(place("content/page.css"), top("page.css"));
         assert_eq!(place("icons/16.png"), top("icons/16.png"));
         assert_eq!(place("managed.json"), top("managed.json"));
         assert_eq!(place("pages/popup.ts"), None);

@@ -1,0 +1,271 @@
+// What is stored is corrupted, the policy asks for too much, the storage is full, the clock jumps, the
+// engine answers nonsense, the background is stopped at every step. Each test names the attempt and what
+// must hold; docs/threat-model.md has the whole list.
+
+import assert from "node:assert/strict";
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
+import { STOPPING, stopBackground } from "../lib/background.mjs";
+import { say } from "../lib/chat-page.mjs";
+import { inAnother, open, settingsOf, slow, spoil, spoilable, unfold } from "../lib/hostile.mjs";
+import { TALK } from "../lib/talk.mjs";
+import { until } from "../lib/wait.mjs";
+
+const { harmless, threat } = TALK.en;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A chat in the browser whose background can be spoilt; all that was spoilt and stored goes afterwards. */
+function withSpoilable(run) {
+  return async (scene) => {
+    const session = await scene.spoilt({ name: "spoilable", change: spoilable });
+    const view = await session.open((await scene.pages()).url("/chat"));
+    try {
+      await view.quiet(harmless[1]);
+      await run(view, session);
+    } finally {
+      await spoil(view, {});
+      await view.ask("forget");
+      await view.close();
+    }
+  };
+}
+
+/** A chat in the shared browser, whose settings go afterwards. */
+function withChat(run) {
+  return async (scene) => {
+    const view = await open(scene);
+    try {
+      await run(view);
+    } finally {
+      await view.ask("forget");
+      await view.close();
+    }
+  };
+}
+
+export const tests = {
+  "the storage can not be read: the card comes all the same": withSpoilable(async (view) => {
+    // What was read before is forgotten with a change.
+    await view.ask("store", { settings: { language: "th" } });
+    await spoil(view, { get: true });
+    await view.ask("store", { settings: { language: "en" } });
+    await say(view, threat);
+    await view.shown();
+    assert.equal((await view.reads()).at(-1).fault, false);
+  }),
+
+  "the storage is full: a choice is not kept, and the chat is read on": withSpoilable(
+    async (view) => {
+      await say(view, threat);
+      await view.shown();
+      await unfold(view);
+      await spoil(view, { set: true });
+      await view.clickOn("button.quiet", "Pause for a day");
+      await say(view, "so what now");
+      const { fault } = await view.read("so what now");
+      assert.equal(fault, false);
+      assert.ok(await view.card(), "the card went");
+      assert.deepEqual(await settingsOf(view), {});
+    },
+  ),
+
+  "a policy asks for pauses, a person, reports and odd values: nothing of it happens":
+    withSpoilable(async (view, session) => {
+      await say(view, threat);
+      const card = await view.shown();
+      assert.equal(card.language, "en");
+      const { text, links } = await unfold(view);
+      assert.doesNotMatch(text, /The office/);
+      assert.ok(!links.includes("tel:0123456"), String(links));
+      const asked = session.recorder.seen.filter(({ host }) => host.includes("report.invalid"));
+      assert.deepEqual(asked, []);
+      assert.deepEqual(await settingsOf(view), {});
+    }),
+
+  "the engine answers nonsense: the page lives, and the next message brings the card":
+    withSpoilable(async (view) => {
+      const faults = [];
+      view.page.on("pageerror", (error) => faults.push(error.message));
+      for (const engine of ["nothing", "empty", "number", "halves"]) {
+        await spoil(view, { engine });
+        await say(view, `${threat} ${engine}`);
+        await until(`the answer "${engine}" to arrive`, async () => {
+          const read = (await view.reads()).at(-1);
+          return read.texts.at(-1)?.endsWith(engine) && read.answered;
+        });
+      }
+      await spoil(view, {});
+      await say(view, `${threat} for real`);
+      await view.shown();
+      assert.deepEqual(faults, []);
+    }),
+
+  "the engine gives links that are none: no card holds them": withSpoilable(async (view) => {
+    await spoil(view, { engine: "links" });
+    await say(view, threat);
+    await view.shown();
+    const { links, sections } = await unfold(view);
+    assert.ok(sections.length > 1, "the card is empty");
+    assert.deepEqual(
+      links.filter((link) => !/^(https:\/\/|tel:|sms:)/.test(link)),
+      [],
+    );
+  }),
+
+  "the clock of the device is 60 years off, back and ahead: the card comes with its help":
+    withSpoilable(async (view) => {
+      for (const years of [-60, 60]) {
+        await spoil(view, { clock: years * 365 * DAY });
+        await view.ask("clock", years * 365 * DAY);
+        const text = `${threat} ${years}`;
+        await say(view, text);
+        await view.read(text);
+        await view.shown();
+      }
+      const { links } = await unfold(view);
+      assert.ok(links.length > 0, "nobody to turn to");
+    }),
+
+  "a pause that ends in a hundred years, or at no time: it holds nothing back": withChat(
+    async (view) => {
+      const odd = [Date.now() + 100 * 365 * DAY, 1e300, "forever"];
+      for (const [at, pausedUntil] of odd.entries()) {
+        await view.ask("store", { settings: { pausedUntil } });
+        const text = `${threat} ${at}`;
+        await say(view, text);
+        await view.read(text);
+        await view.shown(`the card with a pause until ${pausedUntil}`);
+      }
+    },
+  ),
+
+  "the clock jumps over the end of a pause: who comes back to the chat finds it read":
+    withSpoilable(async (view) => {
+      await view.ask("store", { settings: { pausedUntil: Date.now() + DAY / 2 } });
+      await say(view, threat);
+      await view.ask("clock", DAY);
+      await spoil(view, { clock: DAY });
+      const other = await view.page.browser().newPage();
+      await until("the chat to be hidden", () => view.page.evaluate(() => document.hidden));
+      await other.close();
+      await view.page.bringToFront();
+      await view.shown("the card after the pause");
+    }),
+
+  "settings of every wrong shape and size: the card comes, in time": slow(
+    withChat(async (view) => {
+      const deep = "[".repeat(90) + "]".repeat(90);
+      const large = JSON.stringify("x".repeat(300_000));
+      const many = JSON.stringify(Array.from({ length: 9000 }, (_, at) => `site-${at}.example`));
+      const odd = [
+        "7",
+        '"settings"',
+        "[]",
+        `{"pausedSites":${many},"addedSites":${many}}`,
+        `{"language":${large},"country":${large},"person":{"name":${large},"number":${large}}}`,
+        `{"pausedSites":${deep},"addedSites":${deep},"person":${deep}}`,
+        '{"__proto__":{"pausedSites":["127.0.0.1"]},"constructor":1,"toString":1}',
+        '{"pausedSites":{"0":"127.0.0.1","length":1}}',
+      ];
+      for (const [at, settings] of odd.entries()) {
+        await view.ask("storeJson", `{"settings":${settings}}`);
+        const text = `${threat} ${at}`;
+        await say(view, text);
+        assert.equal((await view.read(text)).fault, false);
+        const { language } = await view.shown();
+        assert.equal(language, "en");
+      }
+    }),
+  ),
+
+  "the settings change 300 times at once: the card stands, and the page is not held up": withChat(
+    async (view) => {
+      await say(view, threat);
+      await view.shown();
+      const before = performance.now();
+      await Promise.all(
+        Array.from({ length: 300 }, (_, at) =>
+          view.ask("store", { settings: { country: at % 2 ? "TH" : "GB" } }),
+        ),
+      );
+      await say(view, "so what now");
+      await view.read("so what now");
+      await view.shown();
+      assert.ok(performance.now() - before < 10_000, "it took too long");
+    },
+  ),
+
+  async "the engine's file is cut short: no card, no fault in the page, and the page lives on"(
+    scene,
+  ) {
+    const change = (copy) => truncateSync(join(copy.folder, "daymark_bg.wasm"), 100_000);
+    await inAnother(scene, { name: "cut", change }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      const faults = [];
+      view.page.on("pageerror", (error) => faults.push(error.message));
+      assert.equal((await view.read(harmless[1])).fault, true);
+      await say(view, threat);
+      assert.equal(await view.card(), null);
+      assert.deepEqual(faults, []);
+    });
+  },
+
+  "the background is stopped before each step on the card: each step works": slow(async (scene) => {
+    await inAnother(scene, { name: "stopping", ...STOPPING }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      await view.quiet(harmless[1]);
+      const stopped = async () => {
+        // What stands still is not there to be stopped.
+        const asked = { kind: "read", messages: [], quieted: null, fine: false };
+        await until("the background to be there", () => view.ask("raw", asked));
+        await stopBackground(session, view);
+      };
+      await stopped();
+      await say(view, threat);
+      await view.shown();
+      await stopped();
+      await unfold(view);
+      await stopped();
+      await view.clickOn("[data-id=branches] summary");
+      await view.clickOn("button.choice", "I already paid");
+      await until("the branch", async () => (await view.card()).focus === "back");
+      await view.clickOn("button.back");
+      await stopped();
+      await view.clickOn("[data-id=record] > summary");
+      await view.clickOn("button.act", "Save the record");
+      await until("the record", async () => (await view.card()).text.includes("Saved."));
+      await stopped();
+      await view.clickOn("button.quiet", "Pause on this site");
+      await view.gone();
+      assert.deepEqual((await settingsOf(view)).pausedSites, ["127.0.0.1"]);
+      await stopped();
+      await view.ask("store", { settings: {} });
+      await view.shown("the card after the pause");
+      await stopped();
+      await view.click("hide");
+      await view.gone();
+    });
+  }),
+
+  "the background is stopped while it is asked for a record: the card tells, or it is saved": slow(
+    async (scene) => {
+      await inAnother(scene, { name: "stopping", ...STOPPING }, async (session, pages) => {
+        const view = await session.open(pages.url("/chat"));
+        await say(view, threat);
+        await view.shown();
+        await unfold(view);
+        await view.clickOn("[data-id=record] > summary");
+        await view.ask("lose", 2);
+        await view.clickOn("button.act", "Save the record");
+        await until("the card to say so", async () => {
+          const { text } = await view.ask("place", [".action", ""]);
+          return text.replace("Save the record", "").trim();
+        });
+        assert.doesNotMatch((await view.card()).text, /Saved\./);
+        await view.clickOn("button.act", "Save the record");
+        await until("the record", async () => (await view.card()).text.includes("Saved."));
+      });
+    },
+  ),
+};
