@@ -136,7 +136,7 @@ pub fn build(tree: &Tree, profile: Profile) -> Result<bool> {
     engine::build(tree, toolchain, profile)?;
     bundle::check_types(tree)?;
     let scripts = bundle::build(tree, profile)?;
-    assemble::build(tree, &scripts, &licences::page(&crates)?)?;
+    assemble::build(tree, &scripts, &licences::page(&tree.root, &crates)?)?;
     fs::write(&stamp, wanted(&tree.dist())?)
         .with_context(|| format!("could not write {}", stamp.display()))?;
     Ok(false)

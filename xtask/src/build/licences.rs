@@ -48,8 +48,15 @@ struct Entry {
     text: String,
 }
 
-/// The page as the extension shows it.
-pub fn page(crates: &[Crate]) -> Result<String> {
+/// The page as the extension shows it; at `root` lie the project's own
+/// licences.
+pub fn page(root: &Path, crates: &[Crate]) -> Result<String> {
+    let mut own = String::new();
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let text = first_of(root, &[name])
+            .with_context(|| format!("there is no {name}"))?;
+        own.push_str(&section(&[], &text));
+    }
     let mut entries = Vec::new();
     for one in crates.iter().filter(|one| one.part != Part::Build) {
         let what = match one.part {
@@ -64,7 +71,7 @@ pub fn page(crates: &[Crate]) -> Result<String> {
         let name = format!("{name} ({what}): {licence}");
         entries.push(Entry { name, text: format!("{whose}\n\n{MIT}") });
     }
-    Ok(drawn(&entries))
+    Ok(drawn(&own, &entries))
 }
 
 /// The licence of a crate as its authors wrote it: MIT where it may be chosen,
@@ -103,7 +110,7 @@ fn first_of(folder: &Path, names: &[&str]) -> Option<String> {
     })
 }
 
-fn drawn(entries: &[Entry]) -> String {
+fn drawn(own: &str, entries: &[Entry]) -> String {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for entry in entries {
         names.entry(&entry.text).or_default().push(&entry.name);
@@ -111,25 +118,31 @@ fn drawn(entries: &[Entry]) -> String {
     // Each text where the first that has it stands.
     let mut groups: Vec<_> = names.into_iter().collect();
     groups.sort_by(|(_, one), (_, two)| one.cmp(two));
-    let mut page = String::from(HEAD);
-    for (text, names) in groups {
-        page.push_str("      <section>\n        <ul>\n");
+    let others: String =
+        groups.iter().map(|(text, names)| section(names, text)).collect();
+    PAGE.replace("OWN\n", own).replace("OTHERS\n", &others)
+}
+
+/// A text, below the names of what it is about.
+fn section(names: &[&str], text: &str) -> String {
+    let mut section = String::from("      <section>\n");
+    if !names.is_empty() {
+        section.push_str("        <ul>\n");
         for name in names {
-            let _ = writeln!(page, "          <li>{}</li>", escaped(name));
+            let _ = writeln!(section, "          <li>{}</li>", escaped(name));
         }
-        page.push_str("        </ul>\n");
-        let _ = writeln!(page, "<pre>{}</pre>", escaped(text));
-        page.push_str("      </section>\n");
+        section.push_str("        </ul>\n");
     }
-    page.push_str("    </main>\n  </body>\n</html>\n");
-    page
+    let _ = writeln!(section, "<pre>{}</pre>", escaped(text));
+    section.push_str("      </section>\n");
+    section
 }
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-const HEAD: &str = r#"<!doctype html>
+const PAGE: &str = r#"<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -143,9 +156,14 @@ const HEAD: &str = r#"<!doctype html>
   <body>
     <main>
       <h1>Licences</h1>
-      <p>Daymark is under <a href="LICENSE-MIT">MIT</a> or <a href="LICENSE-APACHE">Apache 2.0</a>, as you choose.
-        It holds work of others: code in the engine, and data. Here it is, with its licences. Where its authors leave a choice,
-        the text of one is given.</p>
+      <p>Daymark is under MIT or Apache 2.0, as you choose.</p>
+OWN
+      <h2>Work of others</h2>
+      <p>Daymark holds code and data of others. Where they leave a choice of licences, the text of one is given.</p>
+OTHERS
+    </main>
+  </body>
+</html>
 "#;
 
 #[cfg(test)]
@@ -162,6 +180,10 @@ mod tests {
             fs::write(folder.join(name), text).unwrap();
         }
         folder
+    }
+
+    fn own() -> std::path::PathBuf {
+        crate::place::root()
     }
 
     fn one(name: &str, licence: &str, files: &[(&str, &str)]) -> Crate {
@@ -184,18 +206,19 @@ mod tests {
             one("first", "MIT OR Apache-2.0", &files),
             one("second", "MIT", &same),
         ];
-        let page = page(&crates).unwrap();
+        let page = page(&own(), &crates).unwrap();
         assert_eq!(page.matches("by &lt;b&gt;").count(), 1);
         assert!(page.contains("<li>first 1.0.0: MIT OR Apache-2.0</li>"));
         assert!(page.contains("<li>second 1.0.0: MIT</li>"));
         assert!(page.contains("multilingual-e5-small"));
+        assert!(page.contains("Apache License"));
     }
 
     #[test]
     fn what_only_builds_is_left_out() {
         let mut tool = one("tool", "GPL-3.0", &[]);
         tool.part = Part::Build;
-        assert!(!page(&[tool]).unwrap().contains("tool 1.0.0"));
+        assert!(!page(&own(), &[tool]).unwrap().contains("tool 1.0.0"));
     }
 
     #[test]
