@@ -210,6 +210,12 @@ mod tests {
     }
 
     #[test]
+    fn the_signature_is_about_what_chromium_says() {
+        let signed = to_sign(b"part", b"zip").unwrap();
+        assert_eq!(signed, b"CRX3 SignedData\0\x04\0\0\0partzip");
+    }
+
+    #[test]
     fn numbers_are_written_as_protocol_buffers_say() {
         assert_eq!(varint(300), [0xac, 0x02]);
         assert_eq!(field(SIGNED_PART, b"a"), [0x82, 0xf1, 0x04, 1, b'a']);
