@@ -141,6 +141,14 @@ mod tests {
     }
 
     #[test]
+    fn a_file_with_another_check_sum_is_refused() {
+        let mut zip = packed(&files()).unwrap();
+        let entry = zip.windows(4).position(|bytes| bytes == ENTRY).unwrap();
+        zip[entry + 16] ^= 1;
+        assert!(unpacked(&zip).is_err());
+    }
+
+    #[test]
     fn a_file_that_unpacks_to_more_than_it_tells_is_refused() {
         let mut zip = packed(&files()).unwrap();
         let entry = zip.windows(4).position(|bytes| bytes == ENTRY).unwrap();
