@@ -43,6 +43,7 @@ const shared = {
   legalComments: "none",
   charset: "ascii",
   logLevel: "warning",
+  metafile: true,
   plugins: [glue, sheets, sitesPlugin()],
 };
 
@@ -55,8 +56,12 @@ for (const file of await readdir(join(root, entry("pages")))) {
 }
 
 // The content script runs in pages that load no modules for it.
-await build({ ...shared, format: "iife", entryPoints: { content: entry("content/content.ts") } });
-await build({
+const content = await build({
+  ...shared,
+  format: "iife",
+  entryPoints: { content: entry("content/content.ts") },
+});
+const modules = await build({
   ...shared,
   format: "esm",
   entryPoints: {
@@ -64,3 +69,10 @@ await build({
     ...pages,
   },
 });
+
+// Nothing from npm is shipped: the page of licences and the list of what is inside say so.
+for (const { metafile } of [content, modules]) {
+  for (const file of Object.keys(metafile.inputs)) {
+    if (file.includes("node_modules")) throw new Error(`${file} would be shipped`);
+  }
+}

@@ -370,6 +370,7 @@ page-setup = الإعدادات
 page-try = تجربة
 page-families = للعائلات
 page-welcome = الخطوات الأولى
+page-licences = التراخيص
 
 ## The help page: everything in one place, without any finding
 

@@ -370,6 +370,7 @@ page-setup = Einstellungen
 page-try = Ausprobieren
 page-families = Für Familien
 page-welcome = Erste Schritte
+page-licences = Lizenzen
 
 ## The help page: everything in one place, without any finding
 

@@ -428,6 +428,8 @@ page-setup = Settings
 page-try = Try it
 page-families = For families
 page-welcome = First steps
+# Leads to the licences of the software that others wrote.
+page-licences = Licences
 
 ## The help page: everything in one place, without any finding
 

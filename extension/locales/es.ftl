@@ -370,6 +370,7 @@ page-setup = Ajustes
 page-try = Probar
 page-families = Para familias
 page-welcome = Primeros pasos
+page-licences = Licencias
 
 ## The help page: everything in one place, without any finding
 

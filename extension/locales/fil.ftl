@@ -370,6 +370,7 @@ page-setup = Settings
 page-try = Subukan
 page-families = Para sa pamilya
 page-welcome = Mga unang hakbang
+page-licences = Mga lisensya
 
 ## The help page: everything in one place, without any finding
 

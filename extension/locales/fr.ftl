@@ -370,6 +370,7 @@ page-setup = Réglages
 page-try = Essayer
 page-families = Pour les familles
 page-welcome = Premiers pas
+page-licences = Licences
 
 ## The help page: everything in one place, without any finding
 

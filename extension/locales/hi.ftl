@@ -370,6 +370,7 @@ page-setup = सेटिंग
 page-try = आज़माओ
 page-families = परिवारों के लिए
 page-welcome = पहले कदम
+page-licences = लाइसेंस
 
 ## The help page: everything in one place, without any finding
 

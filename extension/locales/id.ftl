@@ -370,6 +370,7 @@ page-setup = Pengaturan
 page-try = Coba
 page-families = Untuk keluarga
 page-welcome = Langkah pertama
+page-licences = Lisensi
 
 ## The help page: everything in one place, without any finding
 

@@ -370,6 +370,7 @@ page-setup = 設定
 page-try = ためしてみる
 page-families = 家族の方へ
 page-welcome = はじめの一歩
+page-licences = ライセンス
 
 ## The help page: everything in one place, without any finding
 

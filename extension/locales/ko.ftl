@@ -370,6 +370,7 @@ page-setup = 설정
 page-try = 해 보기
 page-families = 가족에게
 page-welcome = 처음 시작하기
+page-licences = 라이선스
 
 ## The help page: everything in one place, without any finding
 

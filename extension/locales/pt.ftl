@@ -370,6 +370,7 @@ page-setup = Ajustes
 page-try = Testar
 page-families = Para famílias
 page-welcome = Primeiros passos
+page-licences = Licenças
 
 ## The help page: everything in one place, without any finding
 

@@ -370,6 +370,7 @@ page-setup = ตั้งค่า
 page-try = ลองใช้
 page-families = สำหรับครอบครัว
 page-welcome = เริ่มต้น
+page-licences = สัญญาอนุญาต
 
 ## The help page: everything in one place, without any finding
 

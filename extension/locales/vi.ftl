@@ -370,6 +370,7 @@ page-setup = Cài đặt
 page-try = Dùng thử
 page-families = Cho gia đình
 page-welcome = Những bước đầu
+page-licences = Giấy phép
 
 ## The help page: everything in one place, without any finding
 

@@ -370,6 +370,7 @@ page-setup = 設定
 page-try = 試試看
 page-families = 給家人
 page-welcome = 第一次使用
+page-licences = 授權條款
 
 ## The help page: everything in one place, without any finding
 

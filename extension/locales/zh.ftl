@@ -370,6 +370,7 @@ page-setup = 设置
 page-try = 试一试
 page-families = 写给家人
 page-welcome = 第一次使用
+page-licences = 许可证
 
 ## The help page: everything in one place, without any finding
 

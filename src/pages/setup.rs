@@ -58,6 +58,8 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
     };
     let first_steps = words.text(key::PAGE_WELCOME);
     let welcome = text("a", &[("href", "welcome.html")], &first_steps)?;
+    let licences = words.text(key::PAGE_LICENCES);
+    let licences = text("a", &[("href", "licences.html")], &licences)?;
     let mut parts = vec![
         text("h1", &[], &words.text(key::SETUP_TITLE))?,
         text("p", &[], &words.text(key::SETUP_INTRO))?,
@@ -72,6 +74,7 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
         told(key::SETUP_DOES, &DOES)?,
         told(key::SETUP_NOT, &DOES_NOT)?,
         element("p", &[], &[welcome])?,
+        element("p", &[], &[licences])?,
     ]);
     replace(&parts)
 }

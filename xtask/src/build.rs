@@ -2,10 +2,13 @@
 
 mod assemble;
 mod bundle;
+mod crates;
 mod engine;
 mod example;
 mod inputs;
+mod licences;
 mod locales;
+mod unzip;
 mod zip;
 
 use std::fs;
@@ -15,10 +18,12 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 
 pub use self::assemble::BROWSERS;
+pub use self::crates::{Crate, Part, crates};
 pub use self::engine::command as engine_command;
 pub use self::example::build as example;
 pub use self::inputs::files_below;
-pub use self::zip::gzipped;
+pub use self::unzip::unpacked;
+pub use self::zip::{Files, files_of, gzipped, packed};
 
 use crate::args::{Choice, Given, Task};
 use crate::{place, setup};
@@ -127,10 +132,11 @@ pub fn build(tree: &Tree, profile: Profile) -> Result<bool> {
         return Ok(true);
     }
     let _ = fs::remove_file(&stamp);
+    let crates = crates(tree, toolchain)?;
     engine::build(tree, toolchain, profile)?;
     bundle::check_types(tree)?;
     let scripts = bundle::build(tree, profile)?;
-    assemble::build(tree, &scripts)?;
+    assemble::build(tree, &scripts, &licences::page(&tree.root, &crates)?)?;
     fs::write(&stamp, wanted(&tree.dist())?)
         .with_context(|| format!("could not write {}", stamp.display()))?;
     Ok(false)

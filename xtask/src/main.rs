@@ -15,10 +15,12 @@ mod figures;
 #[path = "../../build/fluent.rs"]
 mod fluent;
 mod format;
+mod git;
 mod help;
 mod learn;
 #[path = "../../build/mistake.rs"]
 mod mistake;
+mod package;
 mod place;
 mod policy;
 mod run;
@@ -29,6 +31,8 @@ mod setup;
 mod shots;
 mod site;
 mod test;
+mod verify;
+mod version;
 mod words;
 
 use std::process::ExitCode;
@@ -41,6 +45,8 @@ const TASKS: &[&Task] = &[
     &test::TASK,
     &demo::TASK,
     &shots::TASK,
+    &package::TASK,
+    &verify::TASK,
     &figures::TASK,
     &bench::TASK,
     &learn::EVAL,

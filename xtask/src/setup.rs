@@ -2,16 +2,19 @@
 
 mod cargo_tools;
 mod debian;
+mod deny;
 mod elsewhere;
 mod node;
 mod wasm_target;
+mod wheel;
 
 use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-pub use self::node::{modules, node, server_node};
+pub use self::deny::program as cargo_deny;
+pub use self::node::{linter, modules, node, server_node};
 pub use self::wasm_target::{Toolchain, toolchain};
 
 use crate::args::{Choice, Given, Task};
@@ -71,6 +74,10 @@ pub enum Need {
     ServerPackages,
     /// The npm packages of the chat libraries that the reader is measured on.
     LibraryPackages,
+    /// The npm packages of the linter for Firefox.
+    LinterPackages,
+    /// cargo-deny.
+    CargoDeny,
 }
 
 /// What building the extension needs.
@@ -81,6 +88,10 @@ pub const BUILD: &[Need] = &[
     Need::WasmPack,
     Need::WasmBindgen,
 ];
+
+/// What looks at packages and at what the project takes from others.
+pub const LINTERS: &[Need] =
+    &[Need::ServerNode, Need::LinterPackages, Need::CargoDeny];
 
 /// What the browser tests need besides browsers.
 pub const SERVERS: &[Need] =
@@ -103,6 +114,8 @@ impl Need {
         Self::ServerNode,
         Self::ServerPackages,
         Self::LibraryPackages,
+        Self::LinterPackages,
+        Self::CargoDeny,
     ];
 
     fn name(self) -> &'static str {
@@ -122,6 +135,8 @@ impl Need {
             Self::ServerNode => "Node for The Lounge",
             Self::ServerPackages => "chat servers from npm",
             Self::LibraryPackages => "chat libraries from npm",
+            Self::LinterPackages => "linter for Firefox",
+            Self::CargoDeny => "cargo-deny",
         }
     }
 
@@ -152,6 +167,8 @@ impl Need {
                 None => Ok(Some("none wanted".to_owned())),
             },
             Self::LibraryPackages => node::packages_found(&node::libraries()),
+            Self::LinterPackages => node::packages_found(&linter()),
+            Self::CargoDeny => deny::found(),
         }
     }
 
@@ -197,6 +214,8 @@ impl Need {
             Self::LibraryPackages => {
                 node::tests_by_hand("tests/reader/libraries")
             }
+            Self::LinterPackages => node::tests_by_hand("tests/linter"),
+            Self::CargoDeny => deny::by_hand(),
             _ => Ok("npm ci --ignore-scripts".to_owned()),
         }
     }
@@ -212,6 +231,8 @@ impl Need {
             Self::ServerNode => node::install_server_node(),
             Self::ServerPackages => node::install_servers(self.name()),
             Self::LibraryPackages => node::install_libraries(self.name()),
+            Self::LinterPackages => node::install_linter(self.name()),
+            Self::CargoDeny => deny::install(),
             _ => debian::install(self.debian()),
         }
     }

@@ -1,6 +1,8 @@
 //! Every check of the project, one after the other: `cargo xtask test`.
 
+mod dependencies;
 mod forbidden;
+mod packages;
 mod table;
 mod twice;
 
@@ -64,6 +66,7 @@ fn provide(quick: bool) -> Result<()> {
         Need::Fonts,
         Need::AllFonts,
     ]);
+    needs.extend(setup::LINTERS);
     if !quick {
         needs.push(Need::Firefox);
         needs.extend(setup::SERVERS);
@@ -98,6 +101,8 @@ fn stages(quick: bool) -> Vec<Stage> {
     if setup::toolchain() == Some(Toolchain::OnPath) {
         add("clippy for wasm", false, "", clippy_for_wasm);
     }
+    add("dependencies: crates", false, "", |_| dependencies::crates());
+    add("dependencies: npm", false, "", |_| dependencies::packages());
     add("native", true, "", native);
     add("conversations", false, "", |_| {
         learn::program(&["conversations".to_owned()])
@@ -106,6 +111,7 @@ fn stages(quick: bool) -> Vec<Stage> {
         learn::program(&["eval".to_owned(), "--check".to_owned()])
     });
     add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
+    add("packages", false, "", |_| packages::check());
     let browsers =
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
     for browser in browsers {

@@ -183,6 +183,21 @@ export const tests = {
     }
   },
 
+  "the licences of what others wrote open from the set-up page": withPages({}, async ({ open }) => {
+    const page = await open("setup.html");
+    await page.click('a[href="licences.html"]');
+    await until("the licences", async () => (await textOf(page, "h1")) === "Licences");
+    const text = await textOf(page);
+    for (const part of [/serde_core \d/, /multilingual-e5-small/, /Permission is hereby granted/]) {
+      assert.match(text, part);
+    }
+    const { checked, violations } = await axeOn(page);
+    assert.ok(checked > 0, "axe found nothing to check");
+    assert.deepEqual(violations, []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `the page is ${wide} pixels too wide`);
+  }),
+
   "the person who was saved stands first in the popup": withPages({}, async (own) => {
     const { view, open } = own;
     const page = await open("setup.html");

@@ -9,12 +9,16 @@ use serde_json::Value;
 
 use super::{Tree, files_below, locales, zip};
 use crate::policy::schema::schema;
+use crate::version;
 
 /// The kinds of browser that there is a folder for.
 pub const BROWSERS: [&str; 2] = ["chromium", "firefox"];
 
+/// The page that shows the licences of what others wrote.
+const LICENCES: &str = "licences.html";
+
 /// Writes `dist` anew.
-pub fn build(tree: &Tree, scripts: &Path) -> Result<()> {
+pub fn build(tree: &Tree, scripts: &Path, licences: &str) -> Result<()> {
     let new = tree.work().join("dist");
     let _ = fs::remove_dir_all(&new);
     for browser in BROWSERS {
@@ -30,6 +34,7 @@ pub fn build(tree: &Tree, scripts: &Path) -> Result<()> {
         }
         locales::write(&tree.root, &folder)?;
         write_json(&folder.join("managed.json"), &schema())?;
+        fs::write(folder.join(LICENCES), licences)?;
         let manifest = manifest(tree, browser)?;
         for name in named_files(&manifest) {
             if !folder.join(&name).is_file() {
@@ -108,9 +113,13 @@ fn manifest(tree: &Tree, browser: &str) -> Result<Value> {
     let mut manifest = read("manifest.json")?;
     overlay(&mut manifest, read(&format!("manifest.{browser}.json"))?);
     name_hosts(&mut manifest, &hosts(tree)?);
-    if let Some(object) = manifest.as_object_mut() {
-        object.insert("version".into(), env!("CARGO_PKG_VERSION").into());
+    if manifest.get("version").is_some() {
+        bail!(
+            "a manifest in extension/ names a version: take it away, the one \
+             in Cargo.toml is filled in"
+        );
     }
+    manifest["version"] = version::of(&tree.root)?.into();
     Ok(manifest)
 }
 

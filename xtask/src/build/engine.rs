@@ -11,6 +11,9 @@ use super::{Profile, Tree};
 use crate::setup::Toolchain;
 use crate::{run, setup};
 
+/// What the engine is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
 /// Passes of wasm-opt: as fast as it gets, with the features that every
 /// browser has that can load the extension.
 const OPTIMISE: [&str; 8] = [
@@ -48,11 +51,17 @@ fn flags(tree: &Tree) -> Vec<String> {
     let remap = |from: &Path, to: &str| {
         format!("--remap-path-prefix={}={to}", from.display())
     };
-    vec![
-        remap(&tree.root, "daymark"),
-        remap(&tree.cargo_home, "cargo"),
-        "-Ctarget-feature=+simd128".to_owned(),
-    ]
+    let mut flags =
+        vec![remap(&tree.root, "daymark"), remap(&tree.cargo_home, "cargo")];
+    // Cargo names the folder of a registry after its address, and there are
+    // mirrors. What is said last counts.
+    let registries = tree.cargo_home.join("registry/src");
+    let folders = fs::read_dir(registries).into_iter().flatten().flatten();
+    let mut folders: Vec<_> = folders.map(|entry| entry.path()).collect();
+    folders.sort();
+    flags.extend(folders.iter().map(|folder| remap(folder, "crates")));
+    flags.push("-Ctarget-feature=+simd128".to_owned());
+    flags
 }
 
 /// Compiles the engine and writes its glue; makes it small for release.

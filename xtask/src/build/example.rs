@@ -12,18 +12,17 @@ use crate::{run, setup};
 pub fn build(name: &str) -> Result<PathBuf> {
     let tree = Tree::here();
     let toolchain = setup::toolchain().context("no wasm32 target")?;
-    let target = "wasm32-unknown-unknown";
     let mut compile = engine::command(&tree, toolchain, "cargo")?;
     compile
         .args(["build", "--release", "--locked", "--example", name])
-        .args(["--target", target]);
+        .args(["--target", engine::TARGET]);
     run::long(&format!("{name} to WebAssembly"), &mut compile, None)?;
     let out = tree.work().join(name);
     let mut glue = engine::command(&tree, toolchain, "wasm-bindgen")?;
     glue.arg("--target=web").arg("--out-dir").arg(&out).arg(
         tree.root
             .join("target/wasm")
-            .join(target)
+            .join(engine::TARGET)
             .join("release/examples")
             .join(name)
             .with_extension("wasm"),

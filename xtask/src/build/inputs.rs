@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 /// Folders at the root that no build reads: written by builds, or read by
 /// tests and people only.
-const LEFT_OUT: [&str; 11] = [
+const LEFT_OUT: [&str; 12] = [
     ".ci",
     ".git",
     "benches",
@@ -18,6 +18,7 @@ const LEFT_OUT: [&str; 11] = [
     "examples",
     "fuzz",
     "node_modules",
+    "packages",
     "pkg",
     "target",
 ];

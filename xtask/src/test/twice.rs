@@ -56,7 +56,7 @@ fn same_zips(here: &Tree, there: &Tree) -> Result<bool> {
 
 /// Copies the sources: all that git would not ignore.
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    let built = ["target", "dist", "pkg", "node_modules", ".git"];
+    let built = ["target", "dist", "packages", "pkg", "node_modules", ".git"];
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
