@@ -51,6 +51,7 @@ const TASKS: &[&Task] = &[
     &site::CHECK,
     &words::CHECK,
     &help::CHECK,
+    &policy::TASK,
     &format::TASK,
 ];
 
