@@ -107,6 +107,14 @@ fn chromeos_is_read_as_written() {
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].settings, Some(set.into()));
     assert_eq!(found[0].entry, None, "the console installs it");
+    // The console takes nothing that stands bare.
+    let target = TARGETS.iter().find(|one| one.name == "chromeos").unwrap();
+    let bytes = files(target, &settings()).remove(0).bytes;
+    let object: Map<String, Json> = serde_json::from_slice(&bytes).unwrap();
+    for (name, value) in object {
+        let words: Vec<&String> = value.as_object().unwrap().keys().collect();
+        assert_eq!(words, ["Value"], "{name}");
+    }
 }
 
 #[test]
