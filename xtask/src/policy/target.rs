@@ -89,8 +89,10 @@ fn windows(plan: &Plan) -> Result<Vec<File>> {
         Browser::Chrome => " or import both in Intune",
         _ => " (Intune takes none for Edge: see edge-intune)",
     };
+    // Templates of all browsers lie in one folder.
+    let template = format!("daymark-{}", name.to_lowercase());
     files.push(file(
-        "daymark.admx",
+        &format!("{template}.admx"),
         admx::template(plan.browser, &registry)?,
         format!(
             "instead of the .reg: copy it to PolicyDefinitions{intune}, then \
@@ -98,7 +100,7 @@ fn windows(plan: &Plan) -> Result<Vec<File>> {
         ),
     ));
     files.push(file(
-        "en-US/daymark.adml",
+        &format!("en-US/{template}.adml"),
         admx::words(plan.browser)?,
         "the words of the template: it goes with it, in the folder en-US",
     ));
