@@ -9,7 +9,7 @@ mod policy;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::policy::{Contact, Fault, Policy};
+pub use self::policy::{Contact, Fault, Policy, Written};
 use crate::assess::Level;
 use crate::help::Country;
 use crate::platform::Platform;

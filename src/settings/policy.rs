@@ -22,12 +22,16 @@ pub struct Contact {
     /// Who it is.
     pub name: String,
     /// A telephone number as a telephone dials it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// A number for text messages, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// A page, always `https:`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// When somebody answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
 }
 
@@ -75,6 +79,30 @@ pub struct Fault {
     pub write: &'static str,
 }
 
+/// The settings of a policy under their names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Written<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    languages: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sensitivity: Option<&'static str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    contacts: &'a [Contact],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    sites: &'a [String],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    sites_left_out: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_steps: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    locked: &'a [&'static str],
+}
+
 /// What a policy sets, made safe.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
@@ -114,6 +142,23 @@ impl Policy {
             policy.faults.push(Fault { setting: name.to_owned(), write });
         }
         policy
+    }
+
+    /// The settings as a policy writes them: what was taken, and nothing
+    /// that could not be used.
+    #[must_use]
+    pub fn written(&self) -> Written<'_> {
+        Written {
+            country: self.country.map(|country| country.code),
+            languages: self.languages.iter().map(|one| one.code()).collect(),
+            sensitivity: self.sensitivity.map(Sensitivity::name),
+            contacts: &self.contacts,
+            sites: &self.sites,
+            sites_left_out: &self.sites_left_out,
+            first_steps: self.first_steps,
+            set_by: self.set_by.as_deref(),
+            locked: &self.locked,
+        }
     }
 
     /// Whether this policy says anything at all.

@@ -207,7 +207,10 @@ pub fn find<'a>(
 }
 
 /// ", did you mean …?" when a name is near enough, else nothing.
-fn nearest<'a>(names: impl Iterator<Item = &'a str>, given: &str) -> String {
+pub fn nearest<'a>(
+    names: impl Iterator<Item = &'a str>,
+    given: &str,
+) -> String {
     names
         .map(|name| (distance(name, given), name))
         .min()

@@ -57,6 +57,7 @@ const TASKS: &[&Task] = &[
     &site::CHECK,
     &words::CHECK,
     &help::CHECK,
+    &policy::TASK,
     &format::TASK,
 ];
 

@@ -1,7 +1,9 @@
-//! The command line: reads conversations from files and says what they show.
+//! The command line: reads conversations from files and says what they show,
+//! and what a policy sets.
 
 mod explain;
 mod input;
+mod policy;
 mod record;
 mod scan;
 
@@ -61,6 +63,15 @@ enum Task {
         /// A file of JSON Lines; - reads standard input
         file: PathBuf,
     },
+    /// Says in words what an administrator's policy sets
+    Policy {
+        /// A file with the settings as JSON; none or - reads standard input
+        file: Option<PathBuf>,
+        /// Prints one object of JSON instead: the settings as the extension
+        /// takes them, and the faults
+        #[arg(long)]
+        json: bool,
+    },
     /// Says whether the text of a saved record of a chat was changed later
     Record {
         /// A file that the card saved
@@ -72,6 +83,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Scan { files } => scan::run(&files),
         Task::Explain { file } => explain::run(&file),
+        Task::Policy { file, json } => policy::run(file.as_deref(), json),
         Task::Record { file } => record::run(&file),
     };
     match done {

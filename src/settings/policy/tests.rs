@@ -36,6 +36,19 @@ fn every_setting_is_read() {
 }
 
 #[test]
+fn what_is_written_is_read_as_the_same() {
+    for setting in SETTINGS {
+        let name = setting.name;
+        let read = policy(&format!(r#"{{"{name}": {}}}"#, example(name)));
+        let written = serde_json::to_value(read.written()).unwrap();
+        assert!(!written[name].is_null(), "{name} is not written");
+        assert_eq!(policy(&written.to_string()), read, "{name}");
+    }
+    let none = serde_json::to_value(policy("{}").written()).unwrap();
+    assert_eq!(none, serde_json::json!({}));
+}
+
+#[test]
 fn a_value_that_cannot_be_used_is_named_and_stops_nothing_else() {
     let country = r#""country": "TH""#;
     for (name, bad) in [

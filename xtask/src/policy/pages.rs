@@ -1,0 +1,166 @@
+//! What people read of settings: an example of the file, the table of
+//! docs/deploy.md, and how the extension is installed.
+
+use std::fmt::Write as _;
+
+use serde_json::Value as Json;
+
+use super::config::{INSTALL, Install};
+use super::read::Read;
+use crate::setting::{CONTACT, Kind, SETTINGS, Setting};
+
+/// A `school.toml` with everything that it may hold, all but the
+/// installation switched off.
+pub fn example() -> String {
+    let mut text = String::from(
+        "# How a school installs and sets Daymark: docs/deploy.md.\n\
+         # `cargo xtask policy --config school.toml --for all` makes the \
+         files for the\n# browsers of it; `--check school.toml` says in \
+         words what it sets.\n\n[install]\n",
+    );
+    for (name, example, meaning) in INSTALL {
+        comment(&mut text, meaning);
+        let off = if name.starts_with("edge") { "# " } else { "" };
+        let _ = writeln!(text, "{off}{name} = {example}\n");
+    }
+    text.push_str(
+        "# A setting that is left out is left to the person, or to its \
+         default.\n[settings]\n",
+    );
+    for setting in SETTINGS {
+        comment(&mut text, setting.meaning);
+        comment(&mut text, &format!("Write {}.", setting.write));
+        comment(&mut text, &format!("Without it: {}.", setting.default));
+        let _ = writeln!(text, "# {} = {}\n", setting.name, value(setting));
+    }
+    text.push_str("# What a contact may hold:\n");
+    for (name, what) in CONTACT {
+        let _ = writeln!(text, "# - {name}: {what}");
+    }
+    text
+}
+
+/// A value that can be used, as TOML.
+fn value(setting: &Setting) -> String {
+    let quoted = |text: &str| {
+        text.find(['"', '[']).map(|start| text[start..].to_owned())
+    };
+    match setting.kind {
+        Kind::Flag => "false".to_owned(),
+        Kind::OneOf(names) => {
+            format!("{:?}", names.last().copied().unwrap_or_default())
+        }
+        Kind::Contacts(_) => {
+            // TOML writes `=` where JSON writes `:`.
+            let json = quoted(setting.write).unwrap_or_default();
+            json.replace("{\"", "{ ")
+                .replace(", \"", ", ")
+                .replace("\": ", " = ")
+                .replace('}', " }")
+        }
+        Kind::Texts(_) if setting.name == "locked" => "[\"sites\"]".to_owned(),
+        Kind::Text(_) | Kind::Texts(_) => {
+            quoted(setting.write).unwrap_or_default()
+        }
+    }
+}
+
+/// A comment, folded at eighty characters.
+fn comment(text: &mut String, words: &str) {
+    let mut line = String::from("#");
+    for word in words.split(' ') {
+        if line.len() + 1 + word.len() > 79 {
+            text.push_str(&line);
+            text.push('\n');
+            line = String::from("#");
+        }
+        line.push(' ');
+        line.push_str(word);
+    }
+    text.push_str(&line);
+    text.push('\n');
+}
+
+/// The table of settings of docs/deploy.md.
+pub fn table() -> String {
+    let mut text = String::from(
+        "| Setting | What it does | What to write | Without it | Who may set \
+         it |\n| --- | --- | --- | --- | --- |\n",
+    );
+    for setting in SETTINGS {
+        let who = match setting.by_person {
+            true => "the person too, where the policy leaves it open",
+            false => "the policy alone",
+        };
+        let _ = writeln!(
+            text,
+            "| `{}` | **{}.** {} | {} | {} | {who} |",
+            setting.name,
+            setting.title,
+            setting.meaning,
+            setting.write,
+            setting.default
+        );
+    }
+    text.push_str("\n| Member of a contact | What it is |\n| --- | --- |\n");
+    for (name, what) in CONTACT {
+        let _ = writeln!(text, "| `{name}` | {what} |");
+    }
+    text
+}
+
+/// How a file of the school installs the extension, in words.
+pub fn install(install: &Install) -> String {
+    let mut text = String::new();
+    let places = [("Chrome", &install.chrome), ("Edge", &install.edge)];
+    for (browser, source) in places {
+        if let Some(source) = source {
+            let _ = writeln!(
+                text,
+                "{browser}: {} from {}",
+                source.id, source.update_url
+            );
+        }
+    }
+    if let Some(url) = &install.firefox_url {
+        let _ = writeln!(text, "Firefox: from {url}");
+    }
+    if text.is_empty() {
+        text.push_str("It installs nothing.\n");
+    } else {
+        text.push_str(mode(install.forced));
+        text.push_str(pinned(install.pinned));
+    }
+    text.push('\n');
+    text
+}
+
+/// How a file of a browser installs the extension, in words.
+pub fn entry(read: &Read) -> String {
+    let Some(entry) = &read.entry else {
+        return "It installs nothing; it sets:\n\n".to_owned();
+    };
+    let id = read.id.as_deref().unwrap_or("the extension");
+    let from = ["update_url", "install_url"]
+        .iter()
+        .find_map(|name| entry[*name].as_str())
+        .unwrap_or("nowhere");
+    let forced = entry["installation_mode"] == "force_installed";
+    let pins = ["toolbar_pin", "toolbar_state", "default_area"];
+    let stands = pins.iter().any(|pin| entry[*pin] != Json::Null);
+    format!("{id} from {from}\n{}{}\n", mode(forced), pinned(stands))
+}
+
+fn mode(forced: bool) -> &'static str {
+    match forced {
+        true => "Nobody can remove it or switch it off.\n",
+        false => "It is installed, and a person may switch it off.\n",
+    }
+}
+
+fn pinned(pinned: bool) -> &'static str {
+    match pinned {
+        true => "Its button stands in the toolbar.\n",
+        false => "Whether its button stands in the toolbar is left open.\n",
+    }
+}

@@ -1,0 +1,125 @@
+//! What is to be written for one browser: how it installs the extension,
+//! and the settings.
+//!
+//! Sources: "Extension Settings Full Description"
+//! (chromium.org/administrators/policy-list-3/extension-settings-full);
+//! "Configure ExtensionSettings policy", Google (support.google.com/chrome/a/
+//! answer/9867568); "A detailed guide to configuring extensions using the
+//! ExtensionSettings policy", Microsoft (learn.microsoft.com/deployedge/
+//! microsoft-edge-manage-extensions-ref-guide); "ExtensionSettings", Firefox
+//! administrator reference, Mozilla (firefox-admin-docs.mozilla.org). Read in
+//! November 2026.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::config::Install;
+
+/// The id of the extension in Firefox: it stands in its manifest.
+pub fn firefox_id() -> String {
+    let manifest: Json = serde_json::from_str(include_str!(
+        "../../../extension/manifest.firefox.json"
+    ))
+    .unwrap_or_default();
+    let id = &manifest["browser_specific_settings"]["gecko"]["id"];
+    id.as_str().unwrap_or_default().to_owned()
+}
+
+/// A browser with policies of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// Google Chrome, and Chromium.
+    Chrome,
+    /// Microsoft Edge.
+    Edge,
+    /// Mozilla Firefox.
+    Firefox,
+}
+
+impl Browser {
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chrome => "Chrome",
+            Self::Edge => "Edge",
+            Self::Firefox => "Firefox",
+        }
+    }
+
+    /// What is missing in a file that installs nothing in this browser.
+    pub fn wants(self) -> &'static str {
+        match self {
+            Self::Chrome => {
+                "write `id` and `update_url` under [install] for Chrome"
+            }
+            Self::Edge => {
+                "write `id` and `update_url` under [install] for Edge, or \
+                 `edge_id` and `edge_update_url`"
+            }
+            Self::Firefox => "write `firefox_url` under [install] for Firefox",
+        }
+    }
+}
+
+/// What is to be written for one browser.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The browser.
+    pub browser: Browser,
+    /// The id of the extension there.
+    pub id: String,
+    /// Its entry of the policy ExtensionSettings.
+    pub entry: Map<String, Json>,
+    /// The settings, as the engine takes them.
+    pub settings: Map<String, Json>,
+}
+
+impl Plan {
+    /// The plan for a browser; `None` where it is not said from where the
+    /// extension comes.
+    pub fn new(
+        browser: Browser,
+        install: &Install,
+        settings: &Map<String, Json>,
+    ) -> Option<Self> {
+        let mode = match install.forced {
+            true => "force_installed",
+            false => "normal_installed",
+        };
+        let (id, mut entry, pin) = match browser {
+            Browser::Firefox => {
+                let entry = json!({
+                    "installation_mode": mode,
+                    "install_url": install.firefox_url.as_ref()?,
+                });
+                (firefox_id(), entry, ("default_area", "navbar"))
+            }
+            Browser::Chrome | Browser::Edge => {
+                let (source, pin) = match browser {
+                    Browser::Edge => {
+                        (&install.edge, ("toolbar_state", "force_shown"))
+                    }
+                    _ => (&install.chrome, ("toolbar_pin", "force_pinned")),
+                };
+                let source = source.as_ref()?;
+                let entry = json!({
+                    "installation_mode": mode,
+                    "update_url": source.update_url,
+                    // Later versions come from there too, whatever the
+                    // manifest of the extension says. Stores pass over it.
+                    "override_update_url": true,
+                });
+                (source.id.clone(), entry, pin)
+            }
+        };
+        if install.pinned {
+            entry[pin.0] = pin.1.into();
+        }
+        let entry = entry.as_object().cloned()?;
+        Some(Self { browser, id, entry, settings: settings.clone() })
+    }
+
+    /// The policy ExtensionSettings with this extension alone.
+    pub fn extension_settings(&self) -> Json {
+        json!({ self.id.as_str(): self.entry })
+    }
+}
