@@ -13,7 +13,7 @@ const ASKED = {
     /^\/((axe\/)?(chat|pictures)|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
-    /^\/((assets|img|js|themes|socket\.io)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
+    /^\/((assets|img|js|themes|socket\.io|uploads)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
 };
 
 /**
