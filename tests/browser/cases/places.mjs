@@ -69,6 +69,59 @@ async function printed(page) {
   return drawn.filter((stream) => /\b(re|Tj|TJ)\b/.test(stream)).join("\n");
 }
 
+/** Leaves a page and returns to it; false where the browser loaded it anew instead of keeping it. */
+async function leaveAndReturn(view, pages, times) {
+  // Puppeteer waits for a load that a page which comes back does not have.
+  const away = pages.url("/article");
+  await view.page.evaluate((away) => location.assign(away), away).catch(() => {});
+  await until("another page", () =>
+    view.page.evaluate(() => document.readyState === "complete" && window.returns === undefined),
+  );
+  await view.page.evaluate(() => history.back()).catch(() => {});
+  const returned = await until("the page that was left", () =>
+    view.page.evaluate((times) => {
+      if (location.pathname !== "/kept" || document.readyState !== "complete") return null;
+      if (window.returns === undefined) return "loaded anew";
+      return window.returns === times ? "kept" : null;
+    }, times),
+  );
+  return returned === "kept";
+}
+
+/** The same page three times, with a card, without, and hidden; false as above. */
+async function leftAndReturnedTo(session, pages) {
+  const view = await session.open(pages.url("/kept"));
+  await view.page.evaluate(() => {
+    window.returns = 0;
+    addEventListener("pageshow", ({ persisted }) => {
+      window.returns += persisted ? 1 : 0;
+    });
+  });
+  await view.quiet(harmless[1]);
+  // A question that the way out swallowed is put again on the way back, whether or not more is written.
+  await view.ask("lose", 2);
+  await say(view, threat);
+  await until("the question to get lost twice", async () => {
+    const reads = await view.reads();
+    return reads.length > 1 && reads.slice(-2).every(({ failed }) => failed);
+  });
+  if (!(await leaveAndReturn(view, pages, 1))) return false;
+  await view.shown();
+  if (!(await leaveAndReturn(view, pages, 2))) return false;
+  await view.shown();
+  assert.equal((await hosts(view.page)).length, 1);
+  await say(view, "back again");
+  await view.read("back again");
+  const asked = (await view.reads()).filter(({ texts }) => texts.at(-1) === "back again");
+  assert.equal(asked.length, 1, "one message was asked about twice");
+  await view.click("hide");
+  await view.gone();
+  if (!(await leaveAndReturn(view, pages, 3))) return false;
+  await say(view, "once more");
+  await view.quiet("once more");
+  return true;
+}
+
 export const tests = {
   async "full screen: the card stands over what fills it, and the focus stays"(scene) {
     const view = await open(scene);
@@ -151,49 +204,11 @@ export const tests = {
   async "left and come back to: the card stands, reading goes on, nothing is doubled"(scene) {
     const options = { name: "returning", without: ["--disable-back-forward-cache"] };
     await inAnother(scene, options, async (session, pages) => {
-      const view = await session.open(pages.url("/kept"));
-      await view.page.evaluate(() => {
-        window.returns = 0;
-        addEventListener("pageshow", ({ persisted }) => {
-          window.returns += persisted ? 1 : 0;
-        });
-      });
-      const leaveAndReturn = async (times) => {
-        // Puppeteer waits for a load that a page which comes back does not have.
-        const away = pages.url("/article");
-        await view.page.evaluate((away) => location.assign(away), away).catch(() => {});
-        await until("another page", () =>
-          view.page.evaluate(
-            () => document.readyState === "complete" && window.returns === undefined,
-          ),
-        );
-        await view.page.evaluate(() => history.back()).catch(() => {});
-        await until("the page as it was left", () =>
-          view.page.evaluate((times) => window.returns === times, times),
-        );
-      };
-      await view.quiet(harmless[1]);
-      // A question that the way out swallowed is put again on the way back, whether or not more is written.
-      await view.ask("lose", 2);
-      await say(view, threat);
-      await until("the question to get lost twice", async () => {
-        const reads = await view.reads();
-        return reads.length > 1 && reads.slice(-2).every(({ failed }) => failed);
-      });
-      await leaveAndReturn(1);
-      await view.shown();
-      await leaveAndReturn(2);
-      await view.shown();
-      assert.equal((await hosts(view.page)).length, 1);
-      await say(view, "back again");
-      await view.read("back again");
-      const asked = (await view.reads()).filter(({ texts }) => texts.at(-1) === "back again");
-      assert.equal(asked.length, 1, "one message was asked about twice");
-      await view.click("hide");
-      await view.gone();
-      await leaveAndReturn(3);
-      await say(view, "once more");
-      await view.quiet("once more");
+      // Whether a page is kept is the browser's to say: one that is short of memory may drop it.
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        if (await leftAndReturnedTo(session, pages)) return;
+      }
+      assert.fail("the browser keeps no page with Daymark");
     });
   },
 
