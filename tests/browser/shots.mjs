@@ -72,7 +72,8 @@ const OTHERS = ["pause", "farewell"];
 
 const built = join(root, "dist/chromium");
 const pageNames = (await readdir(built).catch(() => []))
-  .filter((name) => name.endsWith(".html"))
+  // The licences are what others wrote, in their language.
+  .filter((name) => name.endsWith(".html") && name !== "licences.html")
   .map((name) => name.replace(/\.html$/, ""))
   .sort();
 const states = [...CARDS.map(({ state }) => state), ...OTHERS, ...pageNames.map(page)];
