@@ -344,11 +344,10 @@ fn languages(
         [] => Language::all().collect(),
         some => some.to_vec(),
     };
-    let spoken = environment.languages.iter();
     let language = chosen
         .filter(|_| !locked)
         .into_iter()
-        .chain(spoken.filter_map(|tag| Language::of(tag)))
+        .chain(spoken(environment))
         .find(|language| allowed.contains(language))
         // English, or the one that the policy names first.
         .or(allowed.first().copied())
@@ -381,11 +380,12 @@ pub fn default_country(environment: &Environment) -> &'static Country {
 /// The first language of the browser that there are words in.
 #[must_use]
 pub fn default_language(environment: &Environment) -> Language {
-    environment
-        .languages
-        .iter()
-        .find_map(|tag| Language::of(tag))
-        .unwrap_or(Language::ENGLISH)
+    spoken(environment).next().unwrap_or(Language::ENGLISH)
+}
+
+/// The languages of the browser that there are words in, in its order.
+fn spoken(environment: &Environment) -> impl Iterator<Item = Language> {
+    environment.languages.iter().filter_map(|tag| Language::of(tag))
 }
 
 /// The region of a language tag: `TH` in `th-TH` and in `th-Thai-TH`.

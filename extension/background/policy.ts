@@ -13,6 +13,7 @@ const STANDS = 5000;
 
 let policy: Promise<unknown> | null = null;
 let asked = Number.NEGATIVE_INFINITY;
+let onChange = (): void => undefined;
 
 /** The policy as it was last seen; null where none is. Nobody waits for the browser to read it. */
 export function currentPolicy(): Promise<unknown> {
@@ -41,7 +42,7 @@ export async function readPolicy(): Promise<unknown> {
   policy = Promise.resolve(now);
   if (now === null) await chrome.storage.session.remove(KEPT);
   else await chrome.storage.session.set({ [KEPT]: now });
-  for (const listener of listeners) listener();
+  onChange();
   await tellTabs();
   return now;
 }
@@ -67,11 +68,9 @@ function unfolded(value: unknown): unknown {
   }
 }
 
-const listeners: (() => void)[] = [];
-
 /** Follows the policy; to be called once, while the worker starts. `listener` hears of changes. */
 export function followPolicy(listener: () => void): void {
-  listeners.push(listener);
+  onChange = listener;
   chrome.storage.onChanged.addListener((_, area) => {
     if (area === "managed") void readPolicy();
   });

@@ -9,17 +9,10 @@ const PAGE = "welcome.html";
 /** How long a policy may take to come after an installation by policy, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Whether the first steps are to be shown; all that speaks for or against it is decided here. */
-export function wantsWelcome(reason: string, settings: unknown, policy: unknown): boolean {
-  return reason === "install" && !wasWelcomed(settings) && showsFirstSteps(policy);
-}
-
-/** Opens the first steps where they are wanted. */
+/** Opens the first steps after an installation, where neither the person nor a policy is past them. */
 export async function welcome(reason: string): Promise<void> {
-  const policy = await installedPolicy();
-  if (wantsWelcome(reason, await currentSettings(), policy)) {
-    await chrome.tabs.create({ url: PAGE });
-  }
+  if (reason !== "install" || wasWelcomed(await currentSettings())) return;
+  if (showsFirstSteps(await installedPolicy())) await chrome.tabs.create({ url: PAGE });
 }
 
 /** The policy; waited for where an administrator installed the extension. */
