@@ -1,23 +1,13 @@
 //! `daymark policy` as an administrator meets it.
 
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+mod program;
+
+use std::process::Output;
 
 use serde_json::{Value, json};
 
 fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_daymark"))
-        .arg("policy")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut pipe = child.stdin.take().expect("a pipe");
-    pipe.write_all(input.as_bytes()).expect("the input is written");
-    drop(pipe);
-    child.wait_with_output().expect("the program ends")
+    program::run(&[&["policy"], arguments].concat(), input)
 }
 
 fn told(output: &Output) -> String {

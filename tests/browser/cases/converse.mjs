@@ -2,7 +2,7 @@
 // in which a second person speaks XMPP.
 
 import assert from "node:assert/strict";
-import { drop, onlyIn, paste, paused, pick, withFiles } from "../lib/pictures.mjs";
+import { drop, heldBack, onlyIn, paste, pick, withFiles } from "../lib/pictures.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 import { PASSWORD } from "../servers/prosody.mjs";
@@ -83,19 +83,12 @@ async function pauseBefore(scene, name, bring) {
     view.page.$$eval(inChat(".chat-msg [href*='/file_share/']"), (all) => all.length);
   const waiting = () => view.page.$$eval(inChat("progress"), (all) => all.length);
   await say(TALK.en.request);
-  await view.shown();
-  await view.click("hide");
-  await view.gone();
-  await bring(view, inChat);
-  await paused(view);
-  await view.click("not-now");
-  await view.gone("the pause to be gone");
-  assert.deepEqual([await sent(), await waiting()], [0, 0]);
-  await bring(view, inChat);
-  await paused(view);
-  assert.deepEqual([await sent(), await waiting()], [0, 0], "the client got the picture already");
-  await view.click("send");
-  await until("the picture to be sent", async () => (await sent()) > 0);
+  await heldBack(view, {
+    bring: () => bring(view, inChat),
+    untouched: async () =>
+      assert.deepEqual([await sent(), await waiting()], [0, 0], "the client has the picture"),
+    arrived: async () => (await sent()) > 0,
+  });
 }
 
 export const tests = {

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { say } from "../lib/chat-page.mjs";
+import { attend } from "../lib/held-up.mjs";
 import { open, slow, threatened } from "../lib/hostile.mjs";
 import { TALK } from "../lib/talk.mjs";
 
@@ -43,26 +44,6 @@ const NAMES = [
   "<b>me</b>",
   "x".repeat(1_000_000),
 ];
-
-/** Counts how long the page is held up at most, until it is asked. */
-async function attend(view) {
-  await view.page.evaluate(() => {
-    window.longest = 0;
-    let last = performance.now();
-    const tick = () => {
-      const now = performance.now();
-      window.longest = Math.max(window.longest, now - last);
-      last = now;
-      window.ticking = setTimeout(tick, 0);
-    };
-    tick();
-  });
-  return () =>
-    view.page.evaluate(() => {
-      clearTimeout(window.ticking);
-      return Math.round(window.longest);
-    });
-}
 
 export const tests = {
   async "messages made to cost much: none holds the page up, and the threat after them is seen"(

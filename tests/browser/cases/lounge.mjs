@@ -2,7 +2,7 @@
 // person speaks IRC.
 
 import assert from "node:assert/strict";
-import { drop, onlyIn, paste, paused, pick, withFiles } from "../lib/pictures.mjs";
+import { drop, heldBack, onlyIn, paste, pick, withFiles } from "../lib/pictures.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 import { openRoom, signIn, type } from "../servers/lounge.mjs";
@@ -71,19 +71,11 @@ async function pauseBefore(scene, name, bring) {
   // What the client uploaded it writes into the line that is being typed.
   const line = () => view.page.$eval("#input", ({ value }) => value);
   say(TALK.en.request);
-  await view.shown();
-  await view.click("hide");
-  await view.gone();
-  await bring(view);
-  await paused(view);
-  await view.click("not-now");
-  await view.gone("the pause to be gone");
-  assert.equal(await line(), "");
-  await bring(view);
-  await paused(view);
-  assert.equal(await line(), "", "the client got the picture before the reader decided");
-  await view.click("send");
-  await until("the picture to be uploaded", async () => (await line()).includes("/uploads/"));
+  await heldBack(view, {
+    bring: () => bring(view),
+    untouched: async () => assert.equal(await line(), "", "the client has the picture"),
+    arrived: async () => (await line()).includes("/uploads/"),
+  });
   await view.page.$eval("#input", (input) => {
     input.value = "";
     input.dispatchEvent(new Event("input", { bubbles: true }));

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { edit, say } from "../lib/chat-page.mjs";
+import { attend } from "../lib/held-up.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { View } from "../lib/view.mjs";
 import { until } from "../lib/wait.mjs";
@@ -268,25 +269,12 @@ export const tests = {
     await view.quiet(harmless[1]);
     await view.page.evaluate(fill, 20_000);
     await view.read("see you at 19999");
-    await view.page.evaluate(() => {
-      window.longest = 0;
-      let last = performance.now();
-      const tick = () => {
-        const now = performance.now();
-        window.longest = Math.max(window.longest, now - last);
-        last = now;
-        window.ticking = setTimeout(tick, 0);
-      };
-      tick();
-    });
+    const heldUp = await attend(view);
     await say(view, threat);
     await view.shown();
-    const longest = await view.page.evaluate(() => {
-      clearTimeout(window.ticking);
-      return window.longest;
-    });
+    const longest = await heldUp();
     assert.ok((await view.read(threat)).texts.length <= 400, "more than the engine reads was sent");
-    assert.ok(longest < 300, `the page was held up for ${Math.round(longest)} ms`);
+    assert.ok(longest < 300, `the page was held up for ${longest} ms`);
     await view.close();
   },
 

@@ -37,6 +37,26 @@ export function paused(view) {
   });
 }
 
+/**
+ * Where a picture was asked for: `bring` brings one twice. Not now keeps it, and nothing has it before
+ * the reader sends it; `untouched` demands that, and `arrived` tells when the client has it.
+ */
+export async function heldBack(view, { bring, untouched, arrived }) {
+  await view.shown();
+  await view.click("hide");
+  await view.gone();
+  await bring();
+  await paused(view);
+  await view.click("not-now");
+  await view.gone("the pause to be gone");
+  await untouched();
+  await bring();
+  await paused(view);
+  await untouched();
+  await view.click("send");
+  await until("the picture to arrive", arrived);
+}
+
 /** Picks files in a field of the page. */
 export async function pick(view, field, ...files) {
   await (await view.page.$(field)).uploadFile(...files);
