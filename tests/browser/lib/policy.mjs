@@ -19,6 +19,15 @@ const PLACES = {
 /** The name by which Firefox knows the extension, as its manifest says. */
 const FIREFOX_ID = "daymark@daymark.invalid";
 
+/** The file of a policy that gives settings to an extension that is loaded from a folder. */
+export function policyOf(browser, extension, settings) {
+  return JSON.stringify(
+    browser === "chromium"
+      ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
+      : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } },
+  );
+}
+
 /** A place for a policy that one browser sees; to be cleared afterwards. */
 export class PolicyPlace {
   #browser;
@@ -48,11 +57,7 @@ export class PolicyPlace {
 
   /** Lays down the settings for an extension that is loaded from a folder. */
   write(extension, settings) {
-    const policy =
-      this.#browser === "chromium"
-        ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
-        : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
-    writeFileSync(this.#file, JSON.stringify(policy));
+    writeFileSync(this.#file, policyOf(this.#browser, extension, settings));
   }
 
   clear() {

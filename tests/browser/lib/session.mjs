@@ -7,7 +7,7 @@ import { View } from "./view.mjs";
 const VIEWPORT = { width: 1000, height: 760 };
 
 /** What the browsers ask for by themselves is switched off as far as they let us. */
-const QUIET_FIREFOX = {
+export const QUIET_FIREFOX = {
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
   "network.dns.disablePrefetch": true,
@@ -23,6 +23,14 @@ const QUIET_FIREFOX = {
   "media.gmp-manager.updateEnabled": false,
   "toolkit.telemetry.server": "data:,",
 };
+
+export const QUIET_CHROMIUM = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
+  "--gaia-url=http://127.0.0.1:9",
+  "--component-updater=url-source=http://127.0.0.1:9/",
+];
 
 /** What a reader may prefer, as each browser is told: a feature of media, or preferences. */
 const PREFERENCES = {
@@ -98,11 +106,7 @@ export async function openSession(
             `--lang=${languages[0]}`,
             `--proxy-server=http://${recorder.address}`,
             "--proxy-bypass-list=<-loopback>",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
-            "--gaia-url=http://127.0.0.1:9",
-            "--component-updater=url-source=http://127.0.0.1:9/",
+            ...QUIET_CHROMIUM,
           ],
         }),
   });
