@@ -12,6 +12,9 @@ import { useOver } from "./use.mjs";
 
 const [browser, kind, minutes, folder, extension] = process.argv.slice(2);
 
+/** Rounds, however short the time: through a restart and a policy; one is enough to be caught in. */
+const LEAST = { product: 3, control: 3, leaking: 1 };
+
 layLink();
 const recording = await record(join(folder, "record"));
 const names = await answerNames();
@@ -19,9 +22,9 @@ const [pages, marks] = [await startPages(), new Marks()];
 const reader = new Reader({ browser, extension, folder, pages, marks });
 const began = Date.now();
 let fault = null;
-let rounds = 0;
+let used = null;
 try {
-  rounds = await useOver(reader, { until: began + Number(minutes) * 60_000 });
+  used = await useOver(reader, { until: began + Number(minutes) * 60_000, least: LEAST[kind] });
 } catch (error) {
   fault = String(error.stack ?? error);
 } finally {
@@ -33,11 +36,16 @@ const diary = {
   browser,
   kind,
   seconds,
-  rounds,
+  rounds: used?.whole ?? 0,
+  stumbles: used?.stumbles ?? [],
   fault,
   recorder,
   nameServer: HERE,
-  pages: { port: pages.port, asked: pages.asked(), strangers: [...pages.strangers(), ...pages.oddities] },
+  pages: {
+    port: pages.port,
+    asked: pages.asked(),
+    strangers: [...pages.strangers(), ...pages.oddities],
+  },
   drivers: reader.drivers,
   done: reader.done,
   marks: marks.all,

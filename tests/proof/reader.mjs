@@ -73,9 +73,15 @@ export class Reader {
       });
       this.drivers.push(Number(new URL(this.#browser.wsEndpoint()).port));
     } else {
-      this.#browser = await launch("chromium", { ...shared, args: ["--lang=en-GB", ...QUIET_CHROMIUM] });
+      this.#browser = await launch("chromium", {
+        ...shared,
+        args: ["--lang=en-GB", ...QUIET_CHROMIUM],
+      });
       const client = await this.#browser.target().createCDPSession();
-      await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+      await client.send("Browser.setDownloadBehavior", {
+        behavior: "allow",
+        downloadPath: downloads,
+      });
     }
     this.did("browser started");
   }

@@ -33,7 +33,9 @@ const { values } = parseArgs({
 });
 const { browser, kind, minutes } = values;
 if (!COPIES[kind] || !["chromium", "firefox"].includes(browser) || !values.folder) {
-  console.error("--browser chromium|firefox --kind product|control|leaking --minutes N --folder DIR");
+  console.error(
+    "--browser chromium|firefox --kind product|control|leaking --minutes N --folder DIR",
+  );
   process.exit(1);
 }
 

@@ -72,7 +72,11 @@ export class Sandbox {
 
   /** Says what is missing where no such place can be made: without it nothing is proved. */
   demand() {
-    const { status, stderr } = spawnSync("bwrap", [...this.#words([]), "ip", "link", "add", "out", "type", "veth", "peer", "name", "far"], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      "bwrap",
+      [...this.#words([]), "ip", "link", "add", "out", "type", "veth", "peer", "name", "far"],
+      { encoding: "utf8" },
+    );
     if (status === 0) return;
     throw new Error(
       `no network of its own for the browser: ${stderr?.trim() || "bwrap did not start"}\n` +
@@ -87,7 +91,8 @@ export class Sandbox {
     const child = spawn("bwrap", [...this.#words(more), process.execPath, script, ...words], {
       stdio: ["ignore", "inherit", "inherit"],
     });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => child.kill("SIGKILL"));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+      process.once(signal, () => child.kill("SIGKILL"));
     return new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code) => resolve(code ?? 1));

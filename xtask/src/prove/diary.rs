@@ -23,6 +23,8 @@ pub struct Diary {
     pub seconds: u64,
     /// How often everything was done.
     pub rounds: u64,
+    /// How often it broke off on the way, as on a busy machine.
+    pub stumbles: u64,
     /// The address where names are asked for.
     pub name_server: String,
     /// The port of the chat pages.
@@ -58,26 +60,40 @@ impl Diary {
         let text = |value: &Value| Some(value.as_str()?.to_owned());
         let recorders = value["recorder"].as_object()?;
         // A recorder that did not tell is written as -1, which is no count.
-        let sum = |what: &str| {
+        let sum = |what: &str| -> Option<u64> {
             recorders.values().map(|told| told[what].as_u64()).sum()
         };
         let mark = |value: &Value| {
-            Some(Mark { kind: text(&value["kind"])?, text: text(&value["text"])? })
+            Some(Mark {
+                kind: text(&value["kind"])?,
+                text: text(&value["text"])?,
+            })
         };
         let done = value["done"].as_object()?.iter();
         let strangers = value["pages"]["strangers"].as_array()?;
         Some(Self {
             seconds: value["seconds"].as_u64()?,
             rounds: value["rounds"].as_u64()?,
+            stumbles: value["stumbles"].as_array()?.len() as u64,
             name_server: text(&value["nameServer"])?,
             pages: port(&value["pages"]["port"])?,
             asked: value["pages"]["asked"].as_u64()?,
             strangers: strangers.iter().map(text).collect::<Option<_>>()?,
-            drivers: value["drivers"].as_array()?.iter().map(port).collect::<Option<_>>()?,
+            drivers: value["drivers"]
+                .as_array()?
+                .iter()
+                .map(port)
+                .collect::<Option<_>>()?,
             recorded: sum("recorded")?,
             missed: sum("missed")?,
-            done: done.map(|(name, count)| Some((name.clone(), count.as_u64()?))).collect::<Option<_>>()?,
-            marks: value["marks"].as_array()?.iter().map(mark).collect::<Option<_>>()?,
+            done: done
+                .map(|(name, count)| Some((name.clone(), count.as_u64()?)))
+                .collect::<Option<_>>()?,
+            marks: value["marks"]
+                .as_array()?
+                .iter()
+                .map(mark)
+                .collect::<Option<_>>()?,
         })
     }
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::diary::Mark;
 use super::spellings::spellings;
-use super::unpack::unpack;
+use super::unpack::{snappy, unpack};
 use crate::build::files_below;
 
 /// Shorter spellings would be met by chance.
@@ -30,8 +30,13 @@ pub struct Found {
 impl Found {
     /// Whether the extension keeps its own there.
     pub fn is_of_an_extension(&self) -> bool {
-        self.place.to_lowercase().contains("extension")
+        is_of_an_extension(&self.place)
     }
+}
+
+/// Both browsers name these folders and files so.
+fn is_of_an_extension(file: &str) -> bool {
+    file.to_lowercase().contains("extension")
 }
 
 /// How it was found, for whoever looks after it.
@@ -78,9 +83,12 @@ pub fn search(folder: &Path, marks: &[Mark]) -> Result<Searched> {
         Searched { spellings: patterns.len(), ..Searched::default() };
     for path in files_below(folder)? {
         let file = path.strip_prefix(folder)?.display().to_string();
-        let content = fs::read(&path)
+        let content = content(&path)
             .with_context(|| format!("could not read {}", path.display()))?;
         let mut pieces = unpack(&content);
+        if is_of_an_extension(&file) {
+            pieces.extend(snappy(&content));
+        }
         pieces.push(file.clone().into_bytes());
         pieces.push(content);
         searched.files += 1;
@@ -106,6 +114,15 @@ pub fn search(folder: &Path, marks: &[Mark]) -> Result<Searched> {
     Ok(searched)
 }
 
+/// What is in a file; of a link, where it leads.
+fn content(path: &Path) -> std::io::Result<Vec<u8>> {
+    if fs::symlink_metadata(path)?.is_symlink() {
+        let target = fs::read_link(path)?;
+        return Ok(target.to_string_lossy().into_owned().into_bytes());
+    }
+    fs::read(path)
+}
+
 /// A file's name without what a run makes up: numbers, and ids of
 /// hexadecimal digits.
 fn place(file: &str) -> String {
@@ -113,7 +130,8 @@ fn place(file: &str) -> String {
     let mut run = String::new();
     let end = |run: &mut String, place: &mut String| {
         let digits = run.chars().any(|c| c.is_ascii_digit());
-        let made_up = digits && (run.len() >= 4 || run.chars().all(|c| c.is_ascii_digit()));
+        let made_up = digits
+            && (run.len() >= 4 || run.chars().all(|c| c.is_ascii_digit()));
         place.push_str(if made_up { "*" } else { run });
         run.clear();
     };
@@ -135,9 +153,15 @@ mod tests {
 
     #[test]
     fn names_that_differ_from_run_to_run_are_one_place() {
-        assert_eq!(place("profile/Default/Sessions/Session_13375"), "profile/Default/Sessions/Session_*");
+        assert_eq!(
+            place("profile/Default/Sessions/Session_13375"),
+            "profile/Default/Sessions/Session_*"
+        );
         assert_eq!(place("cache2/entries/0A1B2C3D4E"), "cache2/entries/*");
-        assert_eq!(place("profile/Default/History"), "profile/Default/History");
+        assert_eq!(
+            place("profile/Default/History"),
+            "profile/Default/History"
+        );
     }
 
     #[test]
@@ -149,13 +173,21 @@ mod tests {
             kind: kind.to_owned(),
             text: text.to_owned(),
         };
-        let marks = [mark("line", "zuvoqemita"), mark("name", "bofutemaki"), mark("typed", "never-there")];
+        let marks = [
+            mark("line", "zuvoqemita"),
+            mark("name", "bofutemaki"),
+            mark("typed", "never-there"),
+        ];
         fs::write(folder.join("a.txt"), "x ZUVOQEMITA x")?;
         fs::write(folder.join("bofutemaki"), "")?;
         let searched = search(&folder, &marks);
         fs::remove_dir_all(&folder)?;
         let searched = searched?;
-        let found: Vec<_> = searched.kept.keys().map(|found| (found.place.as_str(), found.kind.as_str())).collect();
+        let found: Vec<_> = searched
+            .kept
+            .keys()
+            .map(|found| (found.place.as_str(), found.kind.as_str()))
+            .collect();
         assert_eq!(found, [("a.txt", "line"), ("bofutemaki", "name")]);
         assert_eq!(searched.files, 2);
         Ok(())

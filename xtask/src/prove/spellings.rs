@@ -14,7 +14,10 @@ pub fn spellings(text: &str) -> Vec<Spelling> {
         ("UTF-8", text.as_bytes().to_vec()),
         ("UTF-16LE", utf16(text, u16::to_le_bytes)),
         ("UTF-16BE", utf16(text, u16::to_be_bytes)),
-        ("UTF-32LE", text.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect()),
+        (
+            "UTF-32LE",
+            text.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect(),
+        ),
         ("JSON", json(text, |c| c.is_ascii()).into_bytes()),
         ("JSON, every letter", json(text, |_| false).into_bytes()),
         ("URL", url(text, "%20").into_bytes()),
@@ -25,8 +28,10 @@ pub fn spellings(text: &str) -> Vec<Spelling> {
         all.push(("Latin-1", latin));
     }
     for cased in cases(text) {
-        let (narrow, wide) = (cased.as_bytes(), utf16(&cased, u16::to_le_bytes));
-        for (name, bytes) in [("base64", narrow), ("base64 of UTF-16", &wide)] {
+        let (narrow, wide) =
+            (cased.as_bytes(), utf16(&cased, u16::to_le_bytes));
+        for (name, bytes) in [("base64", narrow), ("base64 of UTF-16", &wide)]
+        {
             for offset in 0..3 {
                 let inner = base64_at(bytes, offset);
                 let swapped = inner.replace('+', "-").replace('/', "_");
@@ -110,7 +115,8 @@ mod tests {
                 let text = format!("{before}zuvoqe mimo{after}");
                 let encoded = STANDARD_NO_PAD.encode(&text);
                 assert!(holds("zuvoqe mimo", encoded.as_bytes()), "{text}");
-                let wide = STANDARD_NO_PAD.encode(utf16(&text, u16::to_le_bytes));
+                let wide =
+                    STANDARD_NO_PAD.encode(utf16(&text, u16::to_le_bytes));
                 assert!(holds("zuvoqe mimo", wide.as_bytes()), "{text}");
             }
         }

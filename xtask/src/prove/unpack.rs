@@ -1,8 +1,6 @@
 //! What lies packed in a file of a profile: blocks of LevelDB, streams of
-//! zlib and gzip, members of zip files, Firefox's own LZ4.
-//!
-//! Values of a database that are packed by Snappy one by one need nothing:
-//! a word that stands nowhere before is written plainly by it, and by LZ4.
+//! zlib and gzip, members of zip files, Firefox's own LZ4, and the values of
+//! Firefox's databases, which are packed by Snappy one by one.
 
 use std::io::Read;
 
@@ -20,6 +18,64 @@ pub fn unpack(file: &[u8]) -> Vec<Vec<u8>> {
     pieces.push(log(file));
     pieces.retain(|piece| !piece.is_empty());
     pieces
+}
+
+/// Snappy has no beginning that could be looked for: every place of the file
+/// is taken for one, and what comes of it is as long as it makes sense.
+pub fn snappy(file: &[u8]) -> Vec<Vec<u8>> {
+    let starts = (0..file.len()).map(|place| snappy_at(&file[place..]));
+    starts.flatten().collect()
+}
+
+/// Shorter pieces hold no mark.
+const SHORTEST: usize = 16;
+
+/// What a stream of Snappy gives, up to where it breaks off: its end is not
+/// known, and it may go on in another page of the database.
+fn snappy_at(bytes: &[u8]) -> Option<Vec<u8>> {
+    let (length, mut rest) = number(bytes)?;
+    // The first element can only be a literal.
+    if !(SHORTEST..=1 << 20).contains(&length) || rest.first()? & 3 != 0 {
+        return None;
+    }
+    let mut piece = Vec::new();
+    while piece.len() < length {
+        let Some(after) = snappy_element(&mut piece, rest) else { break };
+        rest = after;
+    }
+    (piece.len() >= SHORTEST).then_some(piece)
+}
+
+fn snappy_element<'a>(
+    piece: &mut Vec<u8>,
+    bytes: &'a [u8],
+) -> Option<&'a [u8]> {
+    let (tag, rest) = bytes.split_first()?;
+    let upper = usize::from(tag >> 2);
+    let little = |count: usize| {
+        let bytes = rest.get(..count)?.iter().rev();
+        Some(bytes.fold(0, |sum, byte| sum << 8 | usize::from(*byte)))
+    };
+    let (length, distance, used) = match tag & 3 {
+        0 => {
+            let more = upper.saturating_sub(59);
+            let length = if more > 0 { little(more)? } else { upper } + 1;
+            let rest = &rest[more..];
+            piece.extend(rest.iter().take(length));
+            return rest.get(length..);
+        }
+        1 => ((upper & 7) + 4, (upper >> 3) << 8 | little(1)?, 1),
+        2 => (upper + 1, little(2)?, 2),
+        _ => (upper + 1, little(4)?, 4),
+    };
+    let begin = piece.len().checked_sub(distance)?;
+    if distance == 0 {
+        return None;
+    }
+    for place in begin..begin + length {
+        piece.push(piece[place]);
+    }
+    Some(&rest[used..])
 }
 
 /// Streams of deflate, wherever their beginnings stand.
@@ -173,14 +229,15 @@ mod tests {
     const LINE: &[u8] = b"zuvoqemi send me the homework zuvoqemo";
 
     fn found(file: &[u8]) -> bool {
-        unpack(file)
-            .iter()
-            .any(|piece| piece.windows(LINE.len()).any(|window| window == LINE))
+        unpack(file).iter().any(|piece| {
+            piece.windows(LINE.len()).any(|window| window == LINE)
+        })
     }
 
     #[test]
     fn streams_are_found_inside_a_file() {
-        let mut zlib = ZlibEncoder::new(b"before".to_vec(), Compression::best());
+        let mut zlib =
+            ZlibEncoder::new(b"before".to_vec(), Compression::best());
         zlib.write_all(LINE).unwrap();
         let mut file = zlib.finish().unwrap();
         assert!(found(&file));
@@ -237,20 +294,29 @@ mod tests {
         assert!(found(&file));
     }
 
-    /// Firefox packs each value of its databases by Snappy.
     #[test]
-    fn a_word_that_stands_nowhere_before_is_plain_in_snappy() {
+    fn values_packed_by_snappy_are_found_among_others() {
         let wide = |text: &str| -> Vec<u8> {
             text.encode_utf16().flat_map(u16::to_le_bytes).collect()
         };
-        for said in ["send me the pictures, send me more", "ส่งรูปส่วนตัวมาให้ดู"] {
+        for said in ["send me the pictures, send me more", "ส่งรูปส่วนตัวมาให้ดู"]
+        {
             let text = format!("{said} zuvoqemita {said}");
             for (bytes, mark) in [
                 (text.clone().into_bytes(), b"zuvoqemita".to_vec()),
                 (wide(&text), wide("zuvoqemita")),
             ] {
-                let packed = snap::raw::Encoder::new().compress_vec(&bytes).unwrap();
-                assert!(packed.windows(mark.len()).any(|window| window == mark));
+                let long = [vec![b'-'; 100], bytes.clone()].concat();
+                for bytes in [bytes, long] {
+                    let packed = snap::raw::Encoder::new()
+                        .compress_vec(&bytes)
+                        .unwrap();
+                    let file = [b"page", packed.as_slice(), b"more"].concat();
+                    let holds = |piece: Vec<u8>| {
+                        piece.windows(mark.len()).any(|window| window == mark)
+                    };
+                    assert!(snappy(&file).into_iter().any(holds));
+                }
             }
         }
     }
