@@ -46,6 +46,7 @@ const TASKS: &[&Task] = &[
     &demo::TASK,
     &shots::TASK,
     &package::TASK,
+    &package::folder::TASK,
     &verify::TASK,
     &figures::TASK,
     &bench::TASK,
