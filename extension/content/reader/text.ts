@@ -13,6 +13,7 @@ import {
 } from "./hints.ts";
 import { isEditedMark, isMoment, isReplyCaption, isTime } from "./moment.ts";
 import { isBlock, isForListeners, type Shape, shapeOf } from "./shape.ts";
+import { allBeside, childNodes, children, nextElementSibling, parentElement } from "./tree.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -109,7 +110,7 @@ class Walk {
 
   #write(node: Text): void {
     const data = node.data;
-    const holder = node.parentElement;
+    const holder = parentElement(node);
     const keeps =
       data.includes("\n") && holder && KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
     const read = shortened(data);
@@ -159,10 +160,11 @@ function isMention(element: Element): boolean {
   const tagged = /^[@#]\S/.test((element.textContent ?? "").trim());
   // A wrapper of its own around it changes nothing.
   let here = element;
-  while (here.parentElement?.childNodes.length === 1 && !isBlock(here.parentElement)) {
-    here = here.parentElement;
+  for (let up = parentElement(here); up && childNodes(up).length === 1 && !isBlock(up); ) {
+    here = up;
+    up = parentElement(here);
   }
-  const beside = [...(here.parentElement?.childNodes ?? [])];
+  const beside = allBeside(here);
   return beside.some((node) => {
     if (node === here || (node.textContent ?? "").trim() === "") return false;
     return isText(node) || (tagged && isElement(node) && !node.matches(NOT_TEXT));
@@ -191,14 +193,15 @@ function isMeta(element: Element, bubble: Element): boolean {
   // "Today" alone may be an answer; a block of its own kind over the text is a day.
   return (
     /\d/.test(text) ||
-    (isBlock(element) && element.nextElementSibling !== null && !hasTwin(element))
+    (isBlock(element) && nextElementSibling(element) !== null && !hasTwin(element))
   );
 }
 
 /** True when an element after it is of the same kind: lines of one text. */
 function hasTwin(element: Element): boolean {
-  const { localName, className, parentElement } = element;
-  return [...(parentElement?.children ?? [])].some(
+  const { localName, className } = element;
+  const around = parentElement(element);
+  return [...(around ? children(around) : [])].some(
     (one) => one !== element && one.localName === localName && one.className === className,
   );
 }

@@ -45,6 +45,22 @@ const NAMES = [
   "x".repeat(1_000_000),
 ];
 
+/** What a form answers with its field of that name. */
+const WALKED_BY = [
+  "parentElement",
+  "parentNode",
+  "childNodes",
+  "children",
+  "childElementCount",
+  "firstChild",
+  "nextSibling",
+  "previousSibling",
+  "firstElementChild",
+  "lastElementChild",
+  "nextElementSibling",
+  "previousElementSibling",
+];
+
 export const tests = {
   async "messages made to cost much: none holds the page up, and the threat after them is seen"(
     scene,
@@ -151,6 +167,35 @@ export const tests = {
     assert.ok(held < 300, `the page was held up for ${held} ms`);
     await say(view, threat);
     await view.shown();
+    await view.close();
+  },
+
+  async "a form around the chat whose fields are named like what a tree is walked by: no tab hangs, and the threat is seen"(
+    scene,
+  ) {
+    const view = await open(scene);
+    await view.quiet(harmless[1]);
+    const longest = await attend(view);
+    await view.page.evaluate((names) => {
+      const list = document.querySelector("#messages");
+      const encloses = (element) => {
+        const form = document.createElement("form");
+        element.replaceWith(form);
+        for (const name of names) {
+          const field = document.createElement("input");
+          field.type = "hidden";
+          field.name = name;
+          form.append(field);
+        }
+        form.prepend(element);
+      };
+      encloses(list.parentElement);
+      for (const row of list.children) encloses(row.lastElementChild);
+    }, WALKED_BY);
+    await say(view, threat);
+    await view.shown();
+    const held = await longest();
+    assert.ok(held < 300, `the page was held up for ${held} ms`);
     await view.close();
   },
 
