@@ -96,7 +96,10 @@ function summary(school, size) {
 const school = new School(browser);
 let size = 0;
 // Also where it is broken off.
-process.once("exit", () => summary(school, size));
+process.once("exit", () => {
+  school.withdraw();
+  summary(school, size);
+});
 try {
   await school.start();
   size = await school.publish(fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url)));
