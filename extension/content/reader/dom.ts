@@ -213,6 +213,9 @@ export function bubbleOf(row: Element): Element[] {
 const MOST_LENGTH = 10_000;
 const MOST_NODES = 400;
 
+/** Elements inside one another deeper than this are not told apart. */
+const MOST_DEPTH = 200;
+
 /** True for what is neither drawn nor part of what was written. */
 function isUnread(element: Element, shape: Shape): boolean {
   const { localName } = element;
@@ -231,19 +234,19 @@ export function textLength(
 ): number {
   let length = 0;
   let nodes = 0;
-  const within = (holder: Element, shape: Shape): void => {
-    if (isUnread(holder, shape)) return;
+  const within = (holder: Element, shape: Shape, depth: number): void => {
+    if (isUnread(holder, shape) || depth > MOST_DEPTH) return;
     const before = length;
     forEachChild(holder, (node) => {
       if (length >= most || ++nodes > MOST_NODES) return;
       if (isText(node)) {
         const { data } = node;
         if (/\S/.test(data)) length += data.length;
-      } else if (isElement(node)) within(node, shape.of(node));
+      } else if (isElement(node)) within(node, shape.of(node), depth + 1);
     });
     lengths?.set(holder, length - before);
   };
-  within(element, shapeOf(element));
+  within(element, shapeOf(element), 0);
   return length;
 }
 

@@ -24,6 +24,9 @@ const TEXT_FROM_END = 2000;
 /** The most nodes of one message that are looked at. */
 const MOST_NODES = 4000;
 
+/** How many elements inside one another are told apart; what stands deeper is taken as it is. */
+const MOST_DEPTH = 200;
+
 /** Longer than this, an element that looks like a time or a status is read as text after all. */
 const MOST_META = 40;
 
@@ -73,6 +76,7 @@ function never(): boolean {
 class Walk {
   text = "";
   #nodes = 0;
+  #depth = 0;
   readonly #leave: Leave;
   readonly #aside: Test;
 
@@ -103,16 +107,32 @@ class Walk {
     } else if (!this.#isLeft(element, shape)) {
       const block = isBlock(element, shape);
       if (block) this.breakLine();
-      this.children(element, shape);
+      this.#inside(element, shape);
       if (block) this.breakLine();
     }
+  }
+
+  #inside(element: Element, shape: Shape): void {
+    if (this.#depth >= MOST_DEPTH) {
+      this.#add(element.textContent ?? "", false);
+      return;
+    }
+    this.#depth++;
+    this.children(element, shape);
+    this.#depth--;
   }
 
   #write(node: Text): void {
     const data = node.data;
     const holder = parentElement(node);
     const keeps =
-      data.includes("\n") && holder && KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
+      data.includes("\n") &&
+      holder !== null &&
+      KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
+    this.#add(data, keeps);
+  }
+
+  #add(data: string, keeps: boolean): void {
     const read = shortened(data);
     this.text = shortened(this.text + (keeps ? read : read.replace(/[\t\n\f\r ]+/g, " ")));
   }

@@ -199,6 +199,30 @@ export const tests = {
     await view.close();
   },
 
+  async "words inside 4,000 elements, one in the other: they are read, and the threat after them is seen"(
+    scene,
+  ) {
+    const view = await open(scene);
+    await view.quiet(harmless[1]);
+    await view.page.evaluate(() => {
+      const list = document.querySelector("#messages");
+      const row = list.firstElementChild.cloneNode(true);
+      row.dataset.messageId = "nested";
+      let here = row.querySelector(".text");
+      here.textContent = "";
+      for (let depth = 0; depth < 4_000; depth++) {
+        here.append(document.createElement("span"));
+        here = here.firstChild;
+      }
+      here.textContent = "deep inside";
+      list.append(row);
+    });
+    await view.read("deep inside");
+    await say(view, threat);
+    await view.shown();
+    await view.close();
+  },
+
   async "markup in texts, names, times and addresses: a record holds it as words, and runs nothing"(
     scene,
   ) {
