@@ -44,7 +44,8 @@ export class Reader {
   /** Lays down what an administrator would, or takes it away; holds from the next start. */
   setPolicy(settings) {
     const file = join(this.folder, "policies", POLICY_FILES[this.name]);
-    if (settings) writeFileSync(file, policyOf(this.name, this.extension, settings));
+    if (settings)
+      writeFileSync(file, JSON.stringify(policyOf(this.name, this.extension, settings)));
     else rmSync(file, { force: true });
   }
 

@@ -3,7 +3,7 @@
 
 mod admx;
 mod config;
-mod engine;
+pub mod engine;
 mod json;
 mod pages;
 mod plan;

@@ -19,13 +19,11 @@ const PLACES = {
 /** The name by which Firefox knows the extension, as its manifest says. */
 const FIREFOX_ID = "daymark@daymark.invalid";
 
-/** The file of a policy that gives settings to an extension that is loaded from a folder. */
+/** The policy that gives settings to an extension that is loaded from a folder. */
 export function policyOf(browser, extension, settings) {
-  return JSON.stringify(
-    browser === "chromium"
-      ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
-      : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } },
-  );
+  return browser === "chromium"
+    ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
+    : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
 }
 
 /** A place for a policy that one browser sees; to be cleared afterwards. */
@@ -57,7 +55,12 @@ export class PolicyPlace {
 
   /** Lays down the settings for an extension that is loaded from a folder. */
   write(extension, settings) {
-    writeFileSync(this.#file, policyOf(this.#browser, extension, settings));
+    this.lay(policyOf(this.#browser, extension, settings));
+  }
+
+  /** Lays down a whole policy, in the place of the one before. */
+  lay(policy) {
+    writeFileSync(this.#file, JSON.stringify(policy));
   }
 
   clear() {
