@@ -35,7 +35,7 @@ export class Sandbox {
     writeFileSync(join(folder, "resolv.conf"), `nameserver ${HERE}\n`);
   }
 
-  #words(more) {
+  #words() {
     const own = (name) => join(this.folder, "browser", name);
     return [
       ...["--ro-bind", "/", "/"],
@@ -45,9 +45,7 @@ export class Sandbox {
       // These may lie below what was just covered.
       ...["--ro-bind", ROOT, ROOT, "--ro-bind", process.execPath, process.execPath],
       ...["--bind", this.folder, this.folder],
-      ...more,
       ...["--unshare-net", "--unshare-pid", "--unshare-ipc", "--die-with-parent"],
-      ...(process.getuid() === 0 ? [] : ["--unshare-user", "--uid", "0"]),
       ...RIGHTS.flatMap((right) => ["--cap-add", right]),
       ...["--setenv", "HOME", own("home"), "--setenv", "TMPDIR", "/tmp"],
       ...HOSTS.flatMap((name) => ["--unsetenv", name]),
@@ -74,25 +72,24 @@ export class Sandbox {
   demand() {
     const { status, stderr } = spawnSync(
       "bwrap",
-      [...this.#words([]), "ip", "link", "add", "out", "type", "veth", "peer", "name", "far"],
+      [...this.#words(), "ip", "link", "add", "out", "type", "veth", "peer", "name", "far"],
       { encoding: "utf8" },
     );
     if (status === 0) return;
     throw new Error(
       `no network of its own for the browser: ${stderr?.trim() || "bwrap did not start"}\n` +
-        "  run it as root on Linux (in a container: with the rights SYS_ADMIN and NET_ADMIN), or where\n" +
-        "  people may make namespaces (kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns)",
+        "  it wants root on Linux, in a container with the rights SYS_ADMIN, NET_ADMIN and NET_RAW; nothing was proved",
     );
   }
 
-  /** Runs a script of Node inside; gives its exit code. `seen` are folders that it reads besides. */
-  run(script, words, seen = []) {
-    const more = seen.flatMap((folder) => ["--ro-bind", folder, folder]);
-    const child = spawn("bwrap", [...this.#words(more), process.execPath, script, ...words], {
+  /** Runs a script of Node inside; gives its exit code. */
+  run(script, words) {
+    const child = spawn("bwrap", [...this.#words(), process.execPath, script, ...words], {
       stdio: ["ignore", "inherit", "inherit"],
     });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.once(signal, () => child.kill("SIGKILL"));
+    }
     return new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code) => resolve(code ?? 1));

@@ -37,8 +37,7 @@ is done until the time is up; then every packet has to be a page's or the
 browser's own, and no line of the chats may lie in what was written, but what
 a browser without the extension sends and keeps too. Before that a copy that
 does send and does keep has to be caught.
-Wants Linux, as root or where people may make namespaces. Recordings and
-diaries stay in target/proof.",
+Wants Linux and root. Recordings and diaries stay in target/proof.",
     options: &[
         Choice {
             name: "--minutes",
@@ -81,9 +80,18 @@ diaries stay in target/proof.",
 /// What the proof wants besides browsers and what a build wants.
 pub const NEEDS: &[Need] = &[Need::Bubblewrap, Need::Recorder];
 
+/// Whether this system can give a browser a network of its own.
+pub fn is_possible() -> bool {
+    cfg!(target_os = "linux") && setup::is_root()
+}
+
 fn provide(browsers: &[&str]) -> Result<()> {
-    if !cfg!(target_os = "linux") {
-        bail!("a network of its own for a browser is there on Linux only");
+    if !is_possible() {
+        bail!(
+            "nothing was proved: a browser gets a network of its own on \
+             Linux, and by root; in a container, give it the rights \
+             SYS_ADMIN, NET_ADMIN and NET_RAW"
+        );
     }
     let mut needs = setup::BUILD.to_vec();
     needs.extend(NEEDS);

@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+pub use self::debian::is_root;
 pub use self::deny::program as cargo_deny;
 pub use self::node::{linter, modules, node, server_node};
 pub use self::wasm_target::{Toolchain, toolchain};

@@ -33,11 +33,13 @@ pub struct Run {
 
 impl Run {
     fn destinations(&self) -> BTreeSet<&str> {
-        let named = |owner| match owner {
-            &Owner::Destination(ref name) => Some(name.as_str()),
-            _ => None,
-        };
-        self.packets.keys().filter_map(named).collect()
+        let mut names = BTreeSet::new();
+        for owner in self.packets.keys() {
+            if let Owner::Destination(name) = owner {
+                names.insert(name.as_str());
+            }
+        }
+        names
     }
 }
 
