@@ -1,7 +1,7 @@
 // What is done with the browser, over and over: everything that a person can do with Daymark. Without the
 // extension the same is done with the pages alone, so that what both runs leave is the pages' doing.
 
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { stopBackground } from "../browser/lib/background.mjs";
 import { say } from "../browser/lib/chat-page.mjs";
@@ -19,6 +19,9 @@ const ROUNDS_A_START = 2;
 
 /** How long a pointer rests on a link: browsers look ahead after a fraction of it. */
 const REST = 600;
+
+/** How long what was typed stands in its field. */
+const FIELD = 6000;
 
 const SCHOOL = {
   country: "TH",
@@ -53,11 +56,21 @@ export async function useOver(reader, { until: end, least }) {
 }
 
 async function restart(reader, number) {
+  if (reader.extension && reader.browser) await settle(reader);
   await reader.close();
   const managed = Math.floor(number / ROUNDS_A_START) % 2 === 1;
   reader.setPolicy(managed && reader.extension ? SCHOOL : null);
   await reader.start();
   if (managed) reader.did("policy laid down");
+}
+
+/** Who was welcomed is not welcomed again after the next start, however the rounds ended. */
+async function settle(reader) {
+  const { pages, marks } = reader;
+  const view = await reader.open(
+    pages.chat(marks.word("address"), { name: marks.name(), lines: [] }),
+  );
+  await view.ask("store", { settings: { welcomed: 1 } });
 }
 
 async function round(reader, number) {
@@ -98,6 +111,8 @@ async function chat(reader, words, { saved }) {
   await said(words.threat);
   await view.page.type("textarea", marks.line("why me", "typed"));
   if (reader.extension) await card(reader, view);
+  // What was typed stands as long as it does beside a card: browsers write down fields after a while.
+  else await wait(FIELD);
   if (saved) await record(reader, view);
   if (reader.extension) await leave(reader, view, { said, words, saved });
   await reader.reload(view, path);
@@ -170,8 +185,15 @@ async function unfolded(view) {
  * saves a file.
  */
 async function record(reader, view) {
-  const saved = async () =>
-    (await readdir(reader.downloads)).find((file) => file.endsWith(".html"));
+  // A round that broke off may have left one.
+  for (const file of await readdir(reader.downloads)) await rm(join(reader.downloads, file));
+  const saved = async () => {
+    const files = await readdir(reader.downloads);
+    // Until it is whole, Firefox has the file under other names too.
+    const [file] = files;
+    const whole = files.length === 1 && /^record-[\w-]+\.html$/.test(file);
+    return whole && (await stat(join(reader.downloads, file))).size > 0 && file;
+  };
   if (reader.extension) {
     await opened(view, "record");
     await view.clickOn("[data-id=record] button.act");
@@ -277,7 +299,6 @@ async function ownPages(reader) {
   await until("a note", () => textOf(tried, "#card"));
   await tried.click("#card-open");
   for (const page of ["welcome.html", "families.html", "licences.html"]) await open(page);
-  // Who was welcomed is not welcomed again after the next start.
-  await view.ask("store", { settings: { welcomed: 1 } });
+  await view.ask("forget");
   await view.close();
 }
