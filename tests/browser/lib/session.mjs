@@ -42,7 +42,7 @@ const PREFERENCES = {
 
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation, `userDataDir` is a profile that stays
  */
 export async function openSession(
   name,
@@ -57,6 +57,7 @@ export async function openSession(
     firstSteps = false,
     viewport = VIEWPORT,
     executablePath,
+    userDataDir,
   },
 ) {
   const told = prefers.map((preference) => PREFERENCES[preference][name]);
@@ -72,6 +73,7 @@ export async function openSession(
     firstSteps,
     env,
     ...(executablePath ? { executablePath } : {}),
+    ...(userDataDir ? { userDataDir } : {}),
     defaultViewport: viewport,
     ignoreDefaultArgs: without,
     ...(name === "firefox"
