@@ -18,6 +18,7 @@ mod format;
 mod git;
 mod help;
 mod learn;
+mod listing;
 #[path = "../../build/mistake.rs"]
 mod mistake;
 mod package;
@@ -46,6 +47,7 @@ const TASKS: &[&Task] = &[
     &demo::TASK,
     &shots::TASK,
     &package::TASK,
+    &listing::TASK,
     &verify::TASK,
     &figures::TASK,
     &bench::TASK,
