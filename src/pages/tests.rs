@@ -380,13 +380,14 @@ async fn a_policy_is_told_of_with_what_of_it_is_of_no_use() {
 
 #[wasm_bindgen_test]
 async fn a_field_of_a_site_that_the_browser_does_not_know_is_named() {
-    pretend(
-        "null",
-        r#"{"sites": ["a.example", "{\"address\": \"b.example\", \"own\": \".mine\",
-            \"message\": \"::nonsense\", \"me\": {\"selector\": \"b\", \"pattern\": \"([z-a])\"}}"]}"#,
-        "",
-        true,
-    );
+    // As Chromium has it: the text of an object.
+    let site = serde_json::json!({
+        "address": "b.example", "own": ".mine", "message": "::nonsense",
+        "me": {"selector": "b", "pattern": "([z-a])"},
+    });
+    let sites = ["a.example".to_owned(), site.to_string()];
+    let policy = serde_json::json!({ "sites": sites });
+    pretend("null", &policy.to_string(), "", true);
     start_setup().await.unwrap();
     let faults = shown("#policy li");
     assert_eq!(faults.len(), 2, "{faults:?}");
