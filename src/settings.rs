@@ -6,10 +6,12 @@
 
 pub mod key;
 mod policy;
+mod site;
 
 use serde::{Deserialize, Serialize};
 
 pub use self::policy::{Contact, Fault, Policy, Written};
+pub use self::site::{Site, Syntax};
 use crate::assess::Level;
 use crate::help::Country;
 use crate::platform::Platform;

@@ -19,6 +19,8 @@ use crate::settings::{Chosen, DAY, Environment, Policy, Settings};
 use crate::value::Value;
 use crate::words::Language;
 
+pub(crate) mod unfold;
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
 
@@ -100,6 +102,20 @@ pub fn choose(
         _ => {}
     }
     give(&chosen.stored())
+}
+
+/// What of a policy can be used, as a policy writes it; a policy of which
+/// nothing can be is an empty object.
+///
+/// # Errors
+///
+/// As [`read`].
+#[wasm_bindgen(unchecked_return_type = "object")]
+pub fn policy(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] given: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let given = serde_wasm_bindgen::from_value(unfold::unfolded(given));
+    give(&Policy::read(&given.unwrap_or_default()).written())
 }
 
 /// The file of a chat that the reader wants to keep.

@@ -19,6 +19,7 @@ mod format;
 mod git;
 mod help;
 mod learn;
+mod listing;
 #[path = "../../build/mistake.rs"]
 mod mistake;
 mod package;
@@ -48,6 +49,7 @@ const TASKS: &[&Task] = &[
     &shots::TASK,
     &package::TASK,
     &package::folder::TASK,
+    &listing::TASK,
     &verify::TASK,
     &figures::TASK,
     &fleet::TASK,
