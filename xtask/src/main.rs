@@ -25,6 +25,7 @@ mod mistake;
 mod package;
 mod place;
 mod policy;
+mod prove;
 mod run;
 #[allow(dead_code, reason = "parts are used by the library")]
 #[path = "../../src/settings/key.rs"]
@@ -45,6 +46,7 @@ const TASKS: &[&Task] = &[
     &setup::TASK,
     &build::TASK,
     &test::TASK,
+    &prove::TASK,
     &demo::TASK,
     &shots::TASK,
     &package::TASK,

@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+pub use self::debian::is_root;
 pub use self::deny::program as cargo_deny;
 pub use self::node::{linter, modules, node, server_node};
 pub use self::wasm_target::{Toolchain, toolchain};
@@ -62,6 +63,8 @@ pub enum Need {
     Fonts,
     /// Lays a policy where the browser alone sees it.
     Bubblewrap,
+    /// Records packets, and lays the link that they take.
+    Recorder,
     /// Letters for every language of the card, for those who look at it.
     AllFonts,
     /// The IRC server of the browser tests.
@@ -107,6 +110,7 @@ impl Need {
         Self::Chromium,
         Self::Firefox,
         Self::Bubblewrap,
+        Self::Recorder,
         Self::Fonts,
         Self::AllFonts,
         Self::Ngircd,
@@ -128,6 +132,7 @@ impl Need {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::Bubblewrap => "bubblewrap",
+            Self::Recorder => "tcpdump and iproute2",
             Self::Fonts => "Thai and emoji fonts",
             Self::AllFonts => "fonts of every language",
             Self::Ngircd => "ngircd",
@@ -157,7 +162,7 @@ impl Need {
             }
             Self::Chromium => file(chromium()),
             Self::Firefox => file(firefox()),
-            Self::Bubblewrap => Ok(debian::found(self)),
+            Self::Bubblewrap | Self::Recorder => Ok(debian::found(self)),
             Self::Fonts | Self::AllFonts => Ok(debian::found(self)),
             Self::Ngircd => file(debian::server("ngircd")),
             Self::Prosody => file(debian::server("prosody")),
@@ -179,6 +184,7 @@ impl Need {
             Self::Chromium => &["chromium"],
             Self::Firefox => &["firefox-esr"],
             Self::Bubblewrap => &["bubblewrap"],
+            Self::Recorder => &["tcpdump", "iproute2"],
             Self::Fonts => &["fonts-thai-tlwg", "fonts-noto-color-emoji"],
             Self::AllFonts => {
                 &["fonts-dejavu-core", "fonts-lohit-deva", "fonts-noto-cjk"]

@@ -14,7 +14,7 @@ use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
-use crate::{demo, format, learn, place, policy, run, setup, words};
+use crate::{demo, format, learn, place, policy, prove, run, setup, words};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -71,6 +71,9 @@ fn provide(quick: bool) -> Result<()> {
         needs.push(Need::Firefox);
         needs.extend(setup::SERVERS);
         needs.push(Need::LibraryPackages);
+        if prove::is_possible() {
+            needs.extend(prove::NEEDS);
+        }
     }
     setup::provide(&needs)
 }
@@ -111,6 +114,7 @@ fn stages(quick: bool) -> Vec<Stage> {
         learn::program(&["eval".to_owned(), "--check".to_owned()])
     });
     add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
+    add("reach", false, "", |_| reach());
     add("packages", false, "", |_| packages::check());
     let browsers =
         if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
@@ -135,6 +139,7 @@ fn stages(quick: bool) -> Vec<Stage> {
         add(&format!("suite in {browser}"), true, browser, suite);
     }
     if !quick {
+        add("prove", false, "", |_| prove());
         add("build twice", false, "", |_| twice::check());
     }
     stages
@@ -180,8 +185,11 @@ fn native(context: &Context) -> Result<bool> {
 }
 
 /// Tests of scripts that want no browser.
-const SCRIPT_TESTS: &[&str] =
-    &["xtask/sites.test.mjs", "tools/daymark-reader/placeholders.test.mjs"];
+const SCRIPT_TESTS: &[&str] = &[
+    "xtask/reach.test.mjs",
+    "xtask/sites.test.mjs",
+    "tools/daymark-reader/placeholders.test.mjs",
+];
 
 /// Lints and formatting of everything that is no Rust, and what scripts say
 /// by themselves; types are checked by the build.
@@ -190,6 +198,22 @@ fn scripts(_: &Context) -> Result<bool> {
     tests.arg("--test").args(SCRIPT_TESTS).current_dir(place::root());
     let linted = run::shown(&mut format::biome(&["ci"])?)?;
     Ok(run::shown(&mut tests)? && linted)
+}
+
+/// A minute of the proof in one browser.
+fn prove() -> Result<bool> {
+    if prove::is_possible() {
+        return prove::prove(&["chromium"], 1);
+    }
+    println!("not proved here: `cargo xtask prove` wants Linux and root");
+    Ok(true)
+}
+
+/// Whether any code of the built extension can reach a network.
+fn reach() -> Result<bool> {
+    let mut command = Command::new(setup::node()?);
+    command.arg("xtask/reach.mjs").current_dir(place::root());
+    run::shown(&mut command)
 }
 
 /// The reader of chat pages alone, over pages of many structures, and the

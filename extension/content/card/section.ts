@@ -175,7 +175,28 @@ function drawLink(link: CardLink): HTMLElement {
     words.append(detail);
   }
   anchor.append(icon("sign", SIGNS[link.kind] ?? SIGNS.web), words);
-  return anchor;
+  return link.kind === "web" ? unseen(anchor) : anchor;
+}
+
+/**
+ * A link that a pointer cannot meet, in a place that follows it when a hand chose to. Browsers look up
+ * the address of a link that a pointer only rests on, and the network would see for whom help is near.
+ * The keyboard and screen readers have the link itself.
+ */
+function unseen(anchor: HTMLAnchorElement): HTMLElement {
+  const place = make("div", "unseen");
+  place.append(anchor);
+  const follow = (event: MouseEvent): void => {
+    if (event.isTrusted && event.target === place && event.button < 2) anchor.click();
+  };
+  place.addEventListener("click", follow);
+  place.addEventListener("auxclick", follow);
+  // The browser's own menu is asked for: now it has to find the link.
+  place.addEventListener("pointerdown", (event) => {
+    place.classList.toggle("met", event.button === 2);
+  });
+  place.addEventListener("pointerleave", () => place.classList.remove("met"));
+  return place;
 }
 
 /** The engine only gives these; a mistake in its data must not become a script. */

@@ -251,6 +251,27 @@ export const tests = {
     }
   },
 
+  async "a pointer that rests on a way to help meets no link, and a press follows it"(scene) {
+    const session = await scene.another({ name: "plain" });
+    try {
+      const view = await threatened(scene, "/chat", session);
+      await open(view);
+      const link = 'a[href^="https:"]';
+      const { x, y, width, height } = await until("a link", () => view.ask("place", [link, ""]));
+      const centre = [x + width / 2, y + height / 2];
+      await view.page.mouse.move(...centre);
+      // Browsers look up the address of a link that a pointer meets, before anybody chose it.
+      assert.deepEqual(await view.ask("met", centre), { link: false, place: true });
+      const [href] = (await view.card()).links.filter((href) => href.startsWith("https:"));
+      const asked = ({ host }) => host === `${new URL(href).hostname}:443`;
+      assert.ok(!session.recorder.seen.some(asked), "its site was asked before the press");
+      await view.page.mouse.click(...centre);
+      await until("its site to be asked for", () => session.recorder.seen.some(asked));
+    } finally {
+      await session.close();
+    }
+  },
+
   async "a soft request offers words to say no with, and no record"(scene) {
     const [session, pages] = [await scene.session(), await scene.pages()];
     const view = await session.open(pages.url("/chat"));

@@ -7,6 +7,7 @@ import { say } from "../lib/chat-page.mjs";
 import { MAKERS } from "../lib/network.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
+import { startPages } from "../servers/pages.mjs";
 
 /** What the pages of the run ask their own servers for. */
 const ASKED = {
@@ -170,6 +171,34 @@ export const tests = {
     assert.deepEqual(brief ?? {}, {});
     assert.deepEqual(await keptByThePage(view.page), before);
     await view.close();
+  },
+
+  async "on a page outside the permitted sites nothing of it runs"(scene) {
+    const mark = 'document.documentElement.dataset.ran = "here";';
+    const session = await scene.another({
+      name: "outside",
+      change: (copy) => copy.replace("content.js", /^/, mark),
+    });
+    // Of loopback, the copy is permitted on 127.0.0.1 and localhost.
+    const [inside, outside] = [await scene.pages(), await startPages("127.0.0.2")];
+    const left = (view) =>
+      view.page.evaluate(() => [
+        document.documentElement.dataset.ran ?? "nothing",
+        document.querySelectorAll("[popover]").length,
+      ]);
+    try {
+      const there = await session.open(outside.url("/chat"));
+      await say(there, TALK.en.threat);
+      // By the time that a chat was read that was opened later, this one would have been.
+      const here = await session.open(inside.url("/chat"), { type: "window" });
+      await say(here, TALK.en.threat);
+      await here.shown();
+      assert.deepEqual(await left(here), ["here", 1]);
+      assert.deepEqual(await left(there), ["nothing", 0]);
+    } finally {
+      await session.close();
+      await outside.stop();
+    }
   },
 
   async "the manifest asks for no more than it needs and names no remote origin"(scene) {

@@ -17,7 +17,7 @@ export async function startRecorder() {
   const seen = [];
   const sockets = new Set();
 
-  const isLoopback = (host) => host === "127.0.0.1" || host === "localhost";
+  const isLoopback = (host) => host.startsWith("127.0.0.") || host === "localhost";
 
   const server = createServer((incoming, outgoing) => {
     const url = URL.canParse(incoming.url) ? new URL(incoming.url) : null;

@@ -19,6 +19,13 @@ const PLACES = {
 /** The name by which Firefox knows the extension, as its manifest says. */
 const FIREFOX_ID = "daymark@daymark.invalid";
 
+/** The policy that gives settings to an extension that is loaded from a folder. */
+export function policyOf(browser, extension, settings) {
+  return browser === "chromium"
+    ? { "3rdparty": { extensions: { [idOf(extension)]: folded(settings) } } }
+    : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
+}
+
 /** A place for a policy that one browser sees; to be cleared afterwards. */
 export class PolicyPlace {
   #browser;
@@ -48,11 +55,7 @@ export class PolicyPlace {
 
   /** Lays down the settings for an extension that is loaded from a folder. */
   write(extension, settings) {
-    const policy =
-      this.#browser === "chromium"
-        ? { "3rdparty": { extensions: { [idOf(extension)]: folded(settings) } } }
-        : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
-    this.lay(policy);
+    this.lay(policyOf(this.#browser, extension, settings));
   }
 
   /** Lays down a whole policy, in the place of the one before. */

@@ -10,7 +10,7 @@ const NO_UPDATES = "--disable-background-networking";
 const VIEWPORT = { width: 1000, height: 760 };
 
 /** What the browsers ask for by themselves is switched off as far as they let us. */
-const QUIET_FIREFOX = {
+export const QUIET_FIREFOX = {
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
   "network.dns.disablePrefetch": true,
@@ -26,6 +26,13 @@ const QUIET_FIREFOX = {
   "media.gmp-manager.updateEnabled": false,
   "toolkit.telemetry.server": "data:,",
 };
+
+export const QUIET_CHROMIUM = [
+  "--disable-component-update",
+  "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
+  "--gaia-url=http://127.0.0.1:9",
+  "--component-updater=url-source=http://127.0.0.1:9/",
+];
 
 /** What a reader may prefer, as each browser is told: a feature of media, or preferences. */
 const PREFERENCES = {
@@ -106,10 +113,7 @@ export async function openSession(
             `--proxy-server=http://${recorder.address}`,
             "--proxy-bypass-list=<-loopback>",
             ...(installs ? [] : [NO_UPDATES]),
-            "--disable-component-update",
-            "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
-            "--gaia-url=http://127.0.0.1:9",
-            "--component-updater=url-source=http://127.0.0.1:9/",
+            ...QUIET_CHROMIUM,
           ],
         }),
   });

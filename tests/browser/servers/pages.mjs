@@ -39,14 +39,14 @@ const PAGES = {
 
 const CONVERSE_FILES = new URL("node_modules/converse.js/dist/", import.meta.url);
 
-export async function startPages() {
+export async function startPages(at = "127.0.0.1") {
   const server = createServer((request, response) => {
     respond(new URL(request.url, "http://pages.invalid"), response).catch(() =>
       response.writeHead(404).end(),
     );
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${server.address().port}`;
+  await new Promise((resolve) => server.listen(0, at, resolve));
+  const address = `http://${at}:${server.address().port}`;
   return {
     address,
     host: address.slice("http://".length),

@@ -184,6 +184,11 @@
       const { x, y, width, height } = found.getBoundingClientRect();
       return { x, y, width, height, text: found.textContent };
     },
+    /** What a pointer meets there: a link itself, or the place of one. */
+    met: ([x, y]) => {
+      const found = open(host()).elementFromPoint(x, y);
+      return { link: Boolean(found?.closest("a")), place: Boolean(found?.querySelector("a")) };
+    },
     /** Moves the focus to an element of the card. */
     focus: (selector) => {
       open(host()).querySelector(selector).focus();

@@ -77,7 +77,8 @@ pub fn as_root(words: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
-fn is_root() -> bool {
+/// Whether this runs as root.
+pub fn is_root() -> bool {
     run::answer("id", &["-u"]).as_deref() == Some("0")
 }
 

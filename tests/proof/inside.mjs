@@ -1,0 +1,58 @@
+// Inside the sandbox: lays the link, records it, uses the browser until the time is up, and leaves a
+// diary beside the recording: what belongs to the pages and to this driver, and what to look for.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stopEverything } from "../browser/lib/process.mjs";
+import { answerNames, HERE, layLink, record } from "./link.mjs";
+import { startPages } from "./pages.mjs";
+import { Reader } from "./reader.mjs";
+import { Marks } from "./talk.mjs";
+import { useOver } from "./use.mjs";
+
+const [browser, kind, minutes, folder, extension] = process.argv.slice(2);
+
+/** Rounds, however short the time: through a restart and a policy; one is enough to be caught in. */
+const LEAST = { product: 3, control: 3, leaking: 1 };
+
+layLink();
+const recording = await record(join(folder, "record"));
+const names = await answerNames();
+const [pages, marks] = [await startPages(), new Marks()];
+const reader = new Reader({ browser, extension, folder, pages, marks });
+const began = Date.now();
+let fault = null;
+let used = null;
+try {
+  used = await useOver(reader, { until: began + Number(minutes) * 60_000, least: LEAST[kind] });
+} catch (error) {
+  fault = String(error.stack ?? error);
+} finally {
+  await reader.close();
+}
+const seconds = Math.round((Date.now() - began) / 1000);
+const recorder = await recording.stop();
+const diary = {
+  browser,
+  kind,
+  seconds,
+  rounds: used?.whole ?? 0,
+  stumbles: used?.stumbles ?? [],
+  fault,
+  recorder,
+  nameServer: HERE,
+  pages: {
+    port: pages.port,
+    asked: pages.asked(),
+    strangers: [...pages.strangers(), ...pages.oddities],
+  },
+  drivers: reader.drivers,
+  done: reader.done,
+  marks: marks.all,
+};
+writeFileSync(join(folder, "record", "diary.json"), JSON.stringify(diary, null, 1));
+await pages.stop();
+names.stop();
+await stopEverything();
+if (fault) console.error(`the use broke off after ${seconds} s: ${fault}`);
+process.exit(fault ? 1 : 0);

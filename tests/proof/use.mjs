@@ -1,0 +1,283 @@
+// What is done with the browser, over and over: everything that a person can do with Daymark. Without the
+// extension the same is done with the pages alone, so that what both runs leave is the pages' doing.
+
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { stopBackground } from "../browser/lib/background.mjs";
+import { say } from "../browser/lib/chat-page.mjs";
+import { openOwn, textOf } from "../browser/lib/own-pages.mjs";
+import { pick, withFiles } from "../browser/lib/pictures.mjs";
+import { BRANCHES, speak } from "../browser/lib/states.mjs";
+import { until } from "../browser/lib/wait.mjs";
+import { LANGUAGES } from "./talk.mjs";
+
+/** A round begins this long after the one before, if that is done: in between, timers may do what they do. */
+const PACE = 30_000;
+
+/** How many rounds a browser lives. */
+const ROUNDS_A_START = 2;
+
+/** How long a pointer rests on a link: browsers look ahead after a fraction of it. */
+const REST = 600;
+
+const SCHOOL = {
+  country: "TH",
+  languages: ["th", "en"],
+  contacts: [{ name: "School nurse", phone: "020 1234", hours: "8 to 16" }],
+  setBy: "Hill School, room 4",
+};
+
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Uses the browser until the time is up, for `least` rounds at least. Gives how many rounds came to their
+ * end, and what broke the others off: on a busy machine a click may miss, and the time goes on.
+ */
+export async function useOver(reader, { until: end, least }) {
+  const stumbles = [];
+  let whole = 0;
+  for (let number = 0; number < least || Date.now() < end; number += 1) {
+    const next = Math.min(Date.now() + PACE, end);
+    if (number % ROUNDS_A_START === 0 || stumbles.at(-1)?.number === number - 1) {
+      await restart(reader, number);
+    }
+    try {
+      await round(reader, number);
+      whole += 1;
+    } catch (error) {
+      stumbles.push({ number, fault: String(error.stack ?? error) });
+    }
+    await wait(Math.max(0, next - Date.now()));
+  }
+  return { whole, stumbles };
+}
+
+async function restart(reader, number) {
+  await reader.close();
+  const managed = Math.floor(number / ROUNDS_A_START) % 2 === 1;
+  reader.setPolicy(managed && reader.extension ? SCHOOL : null);
+  await reader.start();
+  if (managed) reader.did("policy laid down");
+}
+
+async function round(reader, number) {
+  const spoken = Object.keys(LANGUAGES);
+  // Two languages a round: after a few all were spoken, next to each other in every order.
+  for (const step of [0, 1]) {
+    const language = spoken[(number * 2 + step) % spoken.length];
+    await chat(reader, LANGUAGES[language], { saved: step === 0 });
+    reader.did(`chat in ${language}`);
+  }
+  await picture(reader);
+  if (reader.extension) await ownPages(reader);
+  const [first, ...others] = await reader.browser.pages();
+  for (const page of others) await page.close();
+  await first.goto("about:blank");
+}
+
+/** A conversation: harmless, asked for a picture, threatened; all that the card has is opened. */
+async function chat(reader, words, { saved }) {
+  const { pages, marks } = reader;
+  const name = marks.name();
+  const lines = [marks.line(words.said), marks.line(words.said)];
+  const path = pages.chat(marks.word("address"), { name, lines });
+  const view = await reader.open(path);
+  const said = async (text) => {
+    const line = marks.line(text);
+    await say(view, line, name);
+    return reader.extension ? view.read(line) : null;
+  };
+  await said(words.said);
+  const asked = await said(words.request);
+  if (asked?.card) {
+    await view.shown("the card for a request");
+    await view.click("hide");
+    await view.gone();
+    reader.did("card hidden");
+  }
+  await said(words.threat);
+  await view.page.type("textarea", marks.line("why me", "typed"));
+  if (reader.extension) await card(reader, view);
+  if (saved) await record(reader, view);
+  if (reader.extension) await leave(reader, view, { said, words, saved });
+  await reader.reload(view, path);
+  await said(words.said);
+  await view.close();
+}
+
+/** Opens every part of the card, rests on its links, chooses every branch, and copies words. */
+async function card(reader, view) {
+  const { sections } = await unfolded(view);
+  // The branches open when one is chosen.
+  for (const section of sections.filter((section) => section !== "branches")) {
+    if (await opened(view, section)) reader.did(`part opened: ${section}`);
+    const fold = `[data-id=${section}] .fold`;
+    if (await view.ask("place", [`${fold} > summary`, ""])) {
+      await press(view, `${fold} > summary`, () => view.ask("place", [`${fold}[open]`, ""]));
+      reader.did(`fold opened: ${section}`);
+    }
+    const link = await view.ask("place", [`[data-id=${section}] a`, ""]);
+    if (!link) continue;
+    await view.page.mouse.move(link.x + link.width / 2, link.y + link.height / 2);
+    await wait(REST);
+    reader.did("pointer rested on a link");
+  }
+  for (const [number] of BRANCHES.entries()) {
+    await opened(view, "branches");
+    const chosen = async () => (await view.card())?.focus === "back";
+    await press(view, `li:nth-child(${number + 1}) > button.choice`, chosen);
+    reader.did("branch chosen");
+    await press(view, "button.back", () => view.ask("place", ["[data-id=branches]", ""]));
+  }
+  await opened(view, "people");
+  const words = "[data-id=people] .fold";
+  await press(view, `${words} > summary`, () => view.ask("place", [`${words}[open]`, ""]));
+  await view.clickOn("[data-id=people] .sentence-line button.small");
+  reader.did("words copied");
+  for (const language of ["th", "en"]) await speak(view, language);
+  reader.did("language changed");
+}
+
+/** Opens a part of the card if it is one that folds, and is folded. */
+async function opened(view, section) {
+  const summary = `[data-id=${section}] > summary`;
+  if (!(await view.ask("place", [summary, ""]))) return false;
+  await press(view, summary, () => view.ask("place", [`[data-id=${section}][open] > summary`, ""]));
+  return true;
+}
+
+/** Presses what is not pressed yet, again where the press missed: the card may just have moved. */
+function press(view, selector, done) {
+  const soon = () => until("what it does", done, { deadline: 1500 }).catch(() => null);
+  return until(`${selector} to be pressed`, async () => {
+    if (await done()) return true;
+    await view.clickOn(selector);
+    return soon();
+  });
+}
+
+async function unfolded(view) {
+  await view.shown("the card for a threat");
+  if ((await view.card()).buttons.open.expanded !== "true") await view.click("open");
+  return until("the card to open", async () => {
+    const card = await view.card();
+    return card?.buttons.open.expanded === "true" && card;
+  });
+}
+
+/**
+ * A record on the disk, as the reader asks for it, and carried away; in the other run the page itself
+ * saves a file.
+ */
+async function record(reader, view) {
+  const saved = async () =>
+    (await readdir(reader.downloads)).find((file) => file.endsWith(".html"));
+  if (reader.extension) {
+    await opened(view, "record");
+    await view.clickOn("[data-id=record] button.act");
+  } else {
+    await view.page.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([document.body.innerText], { type: "text/html" }));
+      link.download = "record-2026-01-01T0000.html";
+      link.click();
+    });
+  }
+  const file = await until("the file", saved);
+  await rm(join(reader.downloads, file));
+  reader.did("record saved");
+}
+
+/** The ways in which a card goes: a pause, calling the chat fine, the shortcut, a stopped background. */
+async function leave(reader, view, { said, words, saved }) {
+  if (saved) {
+    await unfolded(view);
+    await view.clickOn("button.quiet");
+    await view.gone("the card to go with the pause");
+    reader.did("site paused on the card");
+    await view.ask("store", { settings: {} });
+    await view.shown("the card after the pause");
+    await view.page.bringToFront();
+    await view.ask("command", "hide-card");
+    await view.gone();
+    reader.did("card hidden by the shortcut");
+    return;
+  }
+  await stopBackground(reader.session, view);
+  reader.did("background stopped");
+  await said(words.threat);
+  await unfolded(view);
+  await view.clickOn("button.fine");
+  await view.gone("the last words to go");
+  reader.did("chat called fine");
+}
+
+/** A picture that was asked for is picked, kept back and sent. */
+async function picture(reader) {
+  const { pages, marks } = reader;
+  const name = marks.name();
+  const lines = [marks.line(LANGUAGES.en.said)];
+  const path = pages.chat(marks.word("address"), { name, lines, pictures: true });
+  const view = await reader.open(path);
+  const line = marks.line(LANGUAGES.en.request);
+  await say(view, line, name);
+  await withFiles(async ({ picture }) => {
+    if (!reader.extension) {
+      await pick(view, "#file", picture);
+      return;
+    }
+    await view.shown();
+    await view.click("hide");
+    await view.gone();
+    for (const answer of ["not-now", "send"]) {
+      await pick(view, "#file", picture);
+      await until("the pause", async () => (await view.card())?.buttons[answer]);
+      await view.click(answer);
+      await view.gone("the pause to be gone");
+      reader.did(`picture: ${answer}`);
+    }
+  });
+  await view.close();
+}
+
+/** The extension's own pages, each worked in. */
+async function ownPages(reader) {
+  const { pages, marks } = reader;
+  const path = pages.chat(marks.word("address"), { name: marks.name(), lines: [] });
+  const view = await reader.open(path);
+  const open = async (page, how) => {
+    const opened = await openOwn(reader.session, view, page, how);
+    reader.did(`page: ${page}`);
+    return opened;
+  };
+  const popup = await open("popup.html", { behind: true });
+  const pressed = (id) =>
+    until(`#${id}`, () =>
+      popup.evaluate((id) => {
+        const button = document.getElementById(id);
+        button?.click();
+        return button !== null;
+      }, id),
+    );
+  await pressed("pause-site");
+  await pressed("resume");
+  await pressed("pause-day");
+  await pressed("resume");
+  reader.did("paused and resumed in the popup");
+  const help = await open("help.html");
+  await help.type("#search", "paid");
+  const setup = await open("setup.html");
+  if (!(await setup.$eval("#country", ({ disabled }) => disabled))) {
+    await setup.select("#country", "TH");
+    await setup.select("#language", "es");
+    reader.did("country and language set");
+  }
+  const tried = await open("try.html");
+  await tried.type("#chat", marks.line(LANGUAGES.en.threat, "tried"));
+  await until("a note", () => textOf(tried, "#card"));
+  await tried.click("#card-open");
+  for (const page of ["welcome.html", "families.html", "licences.html"]) await open(page);
+  // Who was welcomed is not welcomed again after the next start.
+  await view.ask("store", { settings: { welcomed: 1 } });
+  await view.close();
+}
