@@ -22,7 +22,7 @@ mod learn;
 mod mistake;
 mod package;
 mod place;
-mod policy;
+pub mod policy;
 mod run;
 #[allow(dead_code, reason = "parts are used by the library")]
 #[path = "../../src/settings/key.rs"]
@@ -61,7 +61,9 @@ const TASKS: &[&Task] = &[
     &format::TASK,
 ];
 
-fn main() -> ExitCode {
+/// Does the task that the command line names.
+#[must_use]
+pub fn start() -> ExitCode {
     let mut words = std::env::args().skip(1).peekable();
     let first = words.next();
     let answer = match first.as_deref() {
@@ -75,7 +77,7 @@ fn main() -> ExitCode {
             Ok(true)
         }
         Some(name) => match args::find(TASKS, name, &mut words) {
-            Ok(task) => start(task, words),
+            Ok(task) => run_task(task, words),
             Err(error) => Err(error),
         },
     };
@@ -89,7 +91,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(
+fn run_task(
     task: &Task,
     words: impl Iterator<Item = String>,
 ) -> anyhow::Result<bool> {
