@@ -3,7 +3,7 @@
 
 import { until } from "../browser/lib/wait.mjs";
 import { ircPerson } from "../browser/servers/irc.mjs";
-import { openRoom, signIn, startLounge, type } from "../browser/servers/lounge.mjs";
+import { openRoom, PERSON, signIn, startLounge, type } from "../browser/servers/lounge.mjs";
 import { startNgircd } from "../browser/servers/ngircd.mjs";
 import { startPages } from "../browser/servers/pages.mjs";
 import { PASSWORD, startProsody } from "../browser/servers/prosody.mjs";
@@ -42,6 +42,10 @@ async function lounge() {
       await type(page, `/join ${room}`);
       await openRoom(page, room);
       for (const person of people) await person.join(room);
+      // The channel stands there before the server has let anybody in.
+      for (const name of [PERSON.name, ...people.map(({ nick }) => nick)]) {
+        await page.waitForSelector(`#chat .userlist .user[data-name="${name}"]`);
+      }
       return room;
     },
     say: (room, { from, text }) => people[from].say(room, text),

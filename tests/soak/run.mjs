@@ -12,6 +12,9 @@ import { CLIENTS } from "./clients.mjs";
 import { gauge, growth } from "./memory.mjs";
 import { conversation } from "./talk.mjs";
 
+/** Conversations in which lists and caches fill: a page remembers fifty of them. */
+const FILLING = 60;
+
 const { values } = parseArgs({
   options: {
     browser: { type: "string", default: "chromium" },
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     length: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "0" },
+    filling: { type: "string", default: String(FILLING) },
     "no-comparison": { type: "boolean", default: false },
   },
 });
@@ -29,9 +33,6 @@ const BURST = 50;
 
 /** Memory that may be added between the first stable point and the end, as a part of what stood there. */
 const MOST_GROWTH = 0.05;
-
-/** Conversations in which lists and caches fill: a page remembers fifty of them. */
-const FILLING = 60;
 
 /** A card that has not come by then does not come; how long each took is told at the end. */
 const CARD = { deadline: 120_000 };
@@ -194,12 +195,12 @@ function report(name, own, alone) {
     ["worker", "heap of the worker"],
     ["module", "memory of the modules"],
   ]) {
-    const with_ = growth(own.samples, what, FILLING);
+    const with_ = growth(own.samples, what, Number(values.filling));
     if (!with_ || !Number.isFinite(with_.from) || with_.from === 0) {
       if (!with_) console.log(`  ${label}: too few conversations to tell`);
       continue;
     }
-    const without = alone && ["heap", "elements"].includes(what) ? growth(alone.samples, what, FILLING) : null;
+    const without = alone && ["heap", "elements"].includes(what) ? growth(alone.samples, what, Number(values.filling)) : null;
     console.log(`  ${label}: ${mib(with_.from)}, at the end ${mib(with_.to)}`);
     if (without) console.log(`    without Daymark: ${mib(without.from)}, at the end ${mib(without.to)}`);
     judge(name, label, with_.grown - (without?.grown ?? 0), with_.from);
@@ -208,7 +209,7 @@ function report(name, own, alone) {
 
 /** One client with Daymark, then the same talk without it. */
 async function soak({ name, begin }, many) {
-  const extension = await prepareExtension(values.browser, "soak", prepared);
+  const extension = await prepareExtension(values.browser, `soak-${process.pid}`, prepared);
   let own = null;
   let alone = null;
   for (const watched of values["no-comparison"] ? [true] : [true, false]) {
@@ -231,6 +232,8 @@ async function soak({ name, begin }, many) {
 
 const busy = () => `${loadavg()[0].toFixed(1)} on ${cpus().length} cores`;
 console.log(`The machine: load ${busy()}`);
+// A server that ends before its people have gone is no fault of what is tried.
+process.on("unhandledRejection", (error) => console.log(`  at the end: ${error.message}`));
 const wanted = values.clients.split(",");
 try {
   for (const key of wanted) {

@@ -15,6 +15,7 @@ mod figures;
 #[path = "../../build/fluent.rs"]
 mod fluent;
 mod format;
+mod fuzz;
 mod git;
 mod help;
 mod learn;
@@ -30,6 +31,7 @@ mod setting;
 mod setup;
 mod shots;
 mod site;
+mod soak;
 mod test;
 mod verify;
 mod version;
@@ -49,6 +51,8 @@ const TASKS: &[&Task] = &[
     &verify::TASK,
     &figures::TASK,
     &bench::TASK,
+    &fuzz::TASK,
+    &soak::TASK,
     &learn::EVAL,
     &learn::FIT,
     &learn::TRAIN,

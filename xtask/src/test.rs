@@ -180,8 +180,11 @@ fn native(context: &Context) -> Result<bool> {
 }
 
 /// Tests of scripts that want no browser.
-const SCRIPT_TESTS: &[&str] =
-    &["xtask/sites.test.mjs", "tools/daymark-reader/placeholders.test.mjs"];
+const SCRIPT_TESTS: &[&str] = &[
+    "xtask/sites.test.mjs",
+    "fuzz/sites.test.mjs",
+    "tools/daymark-reader/placeholders.test.mjs",
+];
 
 /// Lints and formatting of everything that is no Rust, and what scripts say
 /// by themselves; types are checked by the build.
