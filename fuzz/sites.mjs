@@ -6,8 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FOLDER, siteChecker } from "../xtask/sites.mjs";
 import { numbers } from "../tests/soak/talk.mjs";
+import { FOLDER, siteChecker } from "../xtask/sites.mjs";
 
 const CASES = fileURLToPath(new URL("cases/sites/", import.meta.url));
 
@@ -22,11 +22,56 @@ const MOST_KEPT = 4_000;
 
 /** What site files are made of, and what is none of it. */
 const WORDS = [
-  '"name"', '"hosts"', '"container"', '"selector"', '"attribute"', '"pattern"', '"sources"', '"date"',
-  '"report"', '"address"', '"__proto__"', '"constructor"', '"toString"', '"a/b~c"', '"0"', '""', '"\\u0000"',
-  '"$schema"', '"own"', '"text"', '"conversation"', "{}", "[]", "null", "true", "1e999", "-0", '"[a="', '":is(("',
-  '"(?<a>"', '"\\\\"', '"("', "//x\n", "/*", "*/", ",", ":", "{", "}", "[", "]", "\n", "\r", "\u2028", "\ufeff",
-  '"https://a.example/"', '"a.example"', '"2026-02-30"', '"𝓼"', "\ud800",
+  '"name"',
+  '"hosts"',
+  '"container"',
+  '"selector"',
+  '"attribute"',
+  '"pattern"',
+  '"sources"',
+  '"date"',
+  '"report"',
+  '"address"',
+  '"__proto__"',
+  '"constructor"',
+  '"toString"',
+  '"a/b~c"',
+  '"0"',
+  '""',
+  '"\\u0000"',
+  '"$schema"',
+  '"own"',
+  '"text"',
+  '"conversation"',
+  "{}",
+  "[]",
+  "null",
+  "true",
+  "1e999",
+  "-0",
+  '"[a="',
+  '":is(("',
+  '"(?<a>"',
+  '"\\\\"',
+  '"("',
+  "//x\n",
+  "/*",
+  "*/",
+  ",",
+  ":",
+  "{",
+  "}",
+  "[",
+  "]",
+  "\n",
+  "\r",
+  "\u2028",
+  "\ufeff",
+  '"https://a.example/"',
+  '"a.example"',
+  '"2026-02-30"',
+  '"𝓼"',
+  "\ud800",
 ];
 
 /** The files to begin with, and what broke something once. */
@@ -92,7 +137,9 @@ function holds(text, check) {
     }
   }
   // Names in the text are the input's own; without them it is the kind of what is said.
-  return mistakes.map(({ text }) => text.replace(/`[^`]*`|\([^)]*\)|"[^"]*"/g, "").slice(0, 60)).join("|");
+  return mistakes
+    .map(({ text }) => text.replace(/`[^`]*`|\([^)]*\)|"[^"]*"/g, "").slice(0, 60))
+    .join("|");
 }
 
 /** Runs so many changed files, the same each time; throws where one breaks something. */

@@ -36,7 +36,8 @@ export async function siteChecker(folder = FOLDER) {
   const validate = new Ajv({ allErrors: true, verbose: true, formats: ajv.formats }).compile(
     JSON.parse(schema),
   );
-  return (text) => check(text, validate).map((mistake) => ({ ...mistake, ...placeOf(text, mistake.offset) }));
+  return (text) =>
+    check(text, validate).map((mistake) => ({ ...mistake, ...placeOf(text, mistake.offset) }));
 }
 
 /**

@@ -18,7 +18,9 @@ function drawn(page, selector, text) {
     () =>
       page.evaluate(
         (selector, text) =>
-          [...document.querySelectorAll(selector)].slice(-5).some((row) => row.textContent.includes(text)),
+          [...document.querySelectorAll(selector)]
+            .slice(-50)
+            .some((row) => row.textContent.includes(text)),
         selector,
         text,
       ),
@@ -119,7 +121,10 @@ async function page() {
           row.className = "message";
           globalThis.said = (globalThis.said ?? 0) + 1;
           row.dataset.messageId = String(globalThis.said);
-          for (const [tag, name, words] of [["b", "author", author], ["span", "text", text]]) {
+          for (const [tag, name, words] of [
+            ["b", "author", author],
+            ["span", "text", text],
+          ]) {
             const part = document.createElement(tag);
             part.className = name;
             part.textContent = words;

@@ -73,7 +73,8 @@ function prepared(copy) {
 }
 
 /** How many cards stand in the page, seen or not: they are the only ones of their kind there. */
-const cards = (view) => view.page.$$eval("html > [popover=manual], body > [popover=manual]", (all) => all.length);
+const cards = (view) =>
+  view.page.$$eval("html > [popover=manual], body > [popover=manual]", (all) => all.length);
 
 /** Says the messages of one conversation, and looks for cards where they belong and nowhere else. */
 async function live(client, view, number, watched) {
@@ -117,7 +118,8 @@ async function threatened(client, view, place, { from, text }) {
   const read = (await view.ask("reads")).findLast((one) => one.texts.includes(text));
   const name = client.names[from];
   const by = read?.from[read.texts.indexOf(text)];
-  if (read && name !== null && by !== name) fault(`${place}: the threat of ${name} is read as ${by}'s`);
+  if (read && name !== null && by !== name)
+    fault(`${place}: the threat of ${name} is read as ${by}'s`);
   await view.click("hide");
   await view.gone();
   return 1;
@@ -169,7 +171,9 @@ function teller(label) {
   return (sum, sample, took) => {
     const rate = thousands(sum.said / (took / 1000));
     const heap = `page ${mib(sample.heap)}`;
-    const background = sample.worker ? `, worker ${mib(sample.worker)}, its modules ${mib(sample.module)}` : "";
+    const background = sample.worker
+      ? `, worker ${mib(sample.worker)}, its modules ${mib(sample.module)}`
+      : "";
     console.log(
       `  ${label}: ${thousands(sum.said)} messages, ${rate}/s, cards ${sum.shown} of ${sum.threats}; ${heap}${background}`,
     );
@@ -179,7 +183,9 @@ function teller(label) {
 function judge(name, what, grown, stood) {
   const part = grown / stood;
   const word = part <= MOST_GROWTH ? "within" : "ABOVE";
-  console.log(`  ${what}: ${mib(grown)} more than at first, ${(part * 100).toFixed(1)} %, ${word} 5 %`);
+  console.log(
+    `  ${what}: ${mib(grown)} more than at first, ${(part * 100).toFixed(1)} %, ${word} 5 %`,
+  );
   if (part > MOST_GROWTH) fault(`${name}: ${what} grows`);
 }
 
@@ -187,7 +193,10 @@ function report(name, own, alone) {
   console.log(`${name}: ${thousands(own.said)} messages in ${thousands(own.took / 1000)} s`);
   const [half, last] = [waits.length >> 1, waits.length - 1];
   const sorted = waits.splice(0).sort((a, b) => a - b);
-  const took = sorted.length === 0 ? "" : `; after the burst was drawn half came within ${thousands(sorted[half])} ms, all within ${thousands(sorted[last])} ms`;
+  const took =
+    sorted.length === 0
+      ? ""
+      : `; after the burst was drawn half came within ${thousands(sorted[half])} ms, all within ${thousands(sorted[last])} ms`;
   console.log(`  cards ${own.shown} of ${own.threats} threats${took}`);
   for (const [what, label] of [
     ["heap", "heap of the page"],
@@ -200,9 +209,13 @@ function report(name, own, alone) {
       if (!with_) console.log(`  ${label}: too few conversations to tell`);
       continue;
     }
-    const without = alone && ["heap", "elements"].includes(what) ? growth(alone.samples, what, Number(values.filling)) : null;
+    const without =
+      alone && ["heap", "elements"].includes(what)
+        ? growth(alone.samples, what, Number(values.filling))
+        : null;
     console.log(`  ${label}: ${mib(with_.from)}, at the end ${mib(with_.to)}`);
-    if (without) console.log(`    without Daymark: ${mib(without.from)}, at the end ${mib(without.to)}`);
+    if (without)
+      console.log(`    without Daymark: ${mib(without.from)}, at the end ${mib(without.to)}`);
     judge(name, label, with_.grown - (without?.grown ?? 0), with_.from);
   }
 }
@@ -248,5 +261,9 @@ try {
   await stopEverything();
 }
 console.log(`The machine: load ${busy()}`);
-console.log(faults.length === 0 ? "nothing missed, nothing doubled, nothing grown" : `${faults.length} faults`);
+console.log(
+  faults.length === 0
+    ? "nothing missed, nothing doubled, nothing grown"
+    : `${faults.length} faults`,
+);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -21,7 +21,11 @@ const SENTENCES = {
     "mein {pet} schläft schon wieder",
     "noch {n} Aufgaben, dann bin ich fertig",
   ],
-  pt: ["no {day} vamos a {place} com {person}", "o meu {pet} dorme muito", "hoje choveu e ficámos em casa"],
+  pt: [
+    "no {day} vamos a {place} com {person}",
+    "o meu {pet} dorme muito",
+    "hoje choveu e ficámos em casa",
+  ],
   ja: ["{day}は{person}と{place}に行くよ", "うちの{pet}はよく寝るね", "宿題はあと{n}ページだよ"],
   ko: ["{day}에 {person}랑 {place}에 가요", "우리 {pet}는 잠을 많이 자요", "숙제가 {n}쪽 남았어요"],
   id: ["hari {day} kita ke {place} sama {person} ya", "aku masih ada {n} soal latihan"],
@@ -85,7 +89,11 @@ export function sentence(random, language) {
 export function conversation(number, { length, speakers, seed = 1 }) {
   const random = numbers(seed * 1_000_003 + number);
   const threatened = number % 2 === 0;
-  const own = threatened ? (number % 4 === 0 ? "en" : "th") : LANGUAGES[(number >> 1) % LANGUAGES.length];
+  const own = threatened
+    ? number % 4 === 0
+      ? "en"
+      : "th"
+    : LANGUAGES[(number >> 1) % LANGUAGES.length];
   const messages = Array.from({ length }, () => ({
     from: Math.floor(random() * speakers),
     text: sentence(random, random() < OWN ? own : "en"),

@@ -8,7 +8,11 @@ const MOST: usize = 8;
 
 /// The messages that bytes stand for.
 pub fn messages(input: &[u8]) -> Vec<Message> {
-    String::from_utf8_lossy(input).split('\n').take(MOST).map(message).collect()
+    String::from_utf8_lossy(input)
+        .split('\n')
+        .take(MOST)
+        .map(message)
+        .collect()
 }
 
 fn message(line: &str) -> Message {
