@@ -22,6 +22,7 @@ const FILES = [
   "worker",
   "settings",
   "policy",
+  "install",
   "own-pages",
   "access",
   "languages",
@@ -31,7 +32,7 @@ const FILES = [
 ];
 
 /** Files that lay down a policy where Linux has it. */
-const LINUX = new Set(["policy"]);
+const LINUX = new Set(["policy", "install"]);
 
 /** Files that need chat servers. */
 const SERVED = new Set(["lounge"]);

@@ -11,6 +11,7 @@ mod bench;
 mod build;
 mod demo;
 mod figures;
+mod fleet;
 #[allow(dead_code, reason = "names of constants are used by the library")]
 #[path = "../../build/fluent.rs"]
 mod fluent;
@@ -48,8 +49,10 @@ const TASKS: &[&Task] = &[
     &demo::TASK,
     &shots::TASK,
     &package::TASK,
+    &package::folder::TASK,
     &verify::TASK,
     &figures::TASK,
+    &fleet::TASK,
     &bench::TASK,
     &fuzz::TASK,
     &soak::TASK,

@@ -1,6 +1,7 @@
 //! Makes what is given to others: `cargo xtask package`.
 
 pub mod crx;
+pub mod folder;
 pub mod key;
 mod sbom;
 pub mod updates;
@@ -151,50 +152,66 @@ fn packages(
     add(&format!("daymark-{version}-chromium.zip"), packed(chromium)?);
     add(&format!("daymark-{version}-firefox.xpi"), packed(firefox)?);
     if let Some(key) = &wanted.key {
-        let name = format!("daymark-{version}.crx");
-        let zip = match &wanted.host {
-            Some(host) => {
-                let list = host.file(updates::CHROMIUM);
-                packed(&self_hosted(chromium.clone(), "chromium", &list)?)?
-            }
-            None => packed(chromium)?,
-        };
-        add(&name, crx::write(&zip, key)?);
-        if let Some(host) = &wanted.host {
-            let manifest = manifest(chromium)?;
-            let list = updates::for_chromium(
-                &key::id(key::short_id(&key.public())),
-                version,
-                manifest["minimum_chrome_version"]
-                    .as_str()
-                    .context("the manifest names no oldest Chromium")?,
-                &host.file(&name),
-            );
-            add(updates::CHROMIUM, list.into_bytes());
-        }
+        let host = wanted.host.as_ref();
+        files.extend(for_chromium(chromium, version, key, host)?);
     }
     if let Some(host) = &wanted.host {
-        let name = format!("daymark-{version}-firefox-self-hosted.xpi");
-        let list = host.file(updates::FIREFOX);
-        let hosted = self_hosted(firefox.clone(), "firefox", &list)?;
-        add(&name, packed(&hosted)?);
-        let manifest = manifest(firefox)?;
-        let gecko = &manifest["browser_specific_settings"]["gecko"];
-        let word = |name: &str| {
-            gecko[name]
-                .as_str()
-                .with_context(|| format!("the manifest has no {name}"))
-        };
-        let oldest = word("strict_min_version")?;
-        let list = updates::for_firefox(
-            word("id")?,
-            version,
-            oldest,
-            &host.file(&name),
-        );
-        add(updates::FIREFOX, text(&list)?);
+        files.extend(for_firefox(firefox, version, host)?);
     }
     Ok(files)
+}
+
+/// The package that Chromium installs by policy, and the list of its updates
+/// where it is hosted.
+fn for_chromium(
+    files: &Files,
+    version: &str,
+    key: &Key,
+    host: Option<&Host>,
+) -> Result<Files> {
+    let name = format!("daymark-{version}.crx");
+    let Some(host) = host else {
+        return Ok(vec![(name, crx::write(&packed(files)?, key)?)]);
+    };
+    let address = host.file(updates::CHROMIUM);
+    let zip = packed(&self_hosted(files.clone(), "chromium", &address)?)?;
+    let list = updates::for_chromium(
+        &key::id(key::short_id(&key.public())),
+        version,
+        manifest(files)?["minimum_chrome_version"]
+            .as_str()
+            .context("the manifest names no oldest Chromium")?,
+        &host.file(&name),
+    );
+    Ok(vec![
+        (name, crx::write(&zip, key)?),
+        (updates::CHROMIUM.to_owned(), list.into_bytes()),
+    ])
+}
+
+/// The package that Mozilla is to sign for a host of one's own, and the list
+/// of its updates.
+fn for_firefox(files: &Files, version: &str, host: &Host) -> Result<Files> {
+    let name = format!("daymark-{version}-firefox-self-hosted.xpi");
+    let address = host.file(updates::FIREFOX);
+    let hosted = self_hosted(files.clone(), "firefox", &address)?;
+    let manifest = manifest(files)?;
+    let gecko = &manifest["browser_specific_settings"]["gecko"];
+    let word = |name: &str| {
+        gecko[name]
+            .as_str()
+            .with_context(|| format!("the manifest has no {name}"))
+    };
+    let list = updates::for_firefox(
+        word("id")?,
+        version,
+        word("strict_min_version")?,
+        &host.file(&name),
+    );
+    Ok(vec![
+        (name, packed(&hosted)?),
+        (updates::FIREFOX.to_owned(), text(&list)?),
+    ])
 }
 
 fn text(value: &Value) -> Result<Vec<u8>> {

@@ -3,7 +3,7 @@
 
 mod admx;
 pub mod config;
-mod engine;
+pub mod engine;
 mod json;
 mod pages;
 pub mod plan;

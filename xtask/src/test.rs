@@ -14,7 +14,7 @@ use self::table::Table;
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
-use crate::{demo, format, learn, place, run, setup, words};
+use crate::{demo, format, learn, place, policy, run, setup, words};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -247,6 +247,8 @@ fn wasm(context: &Context) -> Result<bool> {
 /// The extension in a browser, on chats that are run for it.
 fn suite(context: &Context) -> Result<bool> {
     build::make(Profile::Release)?;
+    // The tests of an installation write policies, which asks the engine.
+    policy::engine::build()?;
     // What speaks to the chat servers wants the younger Node as well.
     let node = setup::server_node()?.map_or_else(setup::node, Ok)?;
     let mut command = Command::new(node);
@@ -263,12 +265,13 @@ fn suite(context: &Context) -> Result<bool> {
     run::shown(&mut command)
 }
 
-/// Tells a script where the browsers and the younger Node are.
+/// Tells a script where the browsers, the younger Node and these tasks are.
 pub fn browsers(command: &mut Command) -> Result<()> {
     let found = [
         ("DAYMARK_CHROMIUM", setup::chromium()),
         ("DAYMARK_FIREFOX", setup::firefox()),
         ("DAYMARK_SERVER_NODE", setup::server_node()?),
+        ("DAYMARK_XTASK", std::env::current_exe().ok()),
     ];
     for (name, file) in found {
         if let Some(file) = file {

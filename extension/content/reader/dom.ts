@@ -2,6 +2,14 @@
 
 import { isCard } from "../card/name.ts";
 import { isForListeners, isInline, type Shape, shapeOf } from "./shape.ts";
+import {
+  childNodes,
+  children,
+  firstChild,
+  nextSibling,
+  parentElement,
+  parentNode,
+} from "./tree.ts";
 
 /** Anything that can hold elements and be searched. */
 export type Root = Document | ShadowRoot | Element;
@@ -34,7 +42,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Asking the browser for a closed one costs.
   if (mayHave) {
-    if (element.firstChild !== null || rootless.has(element)) return null;
+    if (firstChild(element) !== null || rootless.has(element)) return null;
     const root = openedRoot(element);
     if (!root) rootless.add(element);
     return root;
@@ -52,7 +60,7 @@ function openedRoot(element: Element): ShadowRoot | null {
 export function childrenOf(node: Node): ArrayLike<Node> & Iterable<Node> {
   const assigned = isElement(node) && isSlot(node) ? node.assignedNodes({ flatten: true }) : [];
   if (assigned.length > 0) return assigned;
-  return (isElement(node) ? (shadowOf(node) ?? node) : node).childNodes;
+  return childNodes(isElement(node) ? (shadowOf(node) ?? node) : node);
 }
 
 /** The same one after another, which is the fastest way through a tree. */
@@ -62,7 +70,7 @@ export function forEachChild(element: Element, visit: (child: Node) => void): vo
     return;
   }
   const holder = shadowOf(element) ?? element;
-  for (let child = holder.firstChild; child; child = child.nextSibling) visit(child);
+  for (let child = firstChild(holder); child; child = nextSibling(child)) visit(child);
 }
 
 /** As `instanceof`, at a fraction of its cost. */
@@ -81,14 +89,14 @@ function isSlot(element: Element): element is HTMLSlotElement {
 
 /** The child elements of an element as drawn. */
 export function elementsOf(element: Element): Element[] {
-  const children = childrenOf(element);
-  if (children === element.childNodes) return [...element.children];
-  return [...children].filter((child) => child instanceof Element);
+  const drawn = childrenOf(element);
+  if (drawn === childNodes(element)) return [...children(element)];
+  return [...drawn].filter((child) => child instanceof Element);
 }
 
 /** The parent of a node, out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentNode(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
@@ -205,6 +213,9 @@ export function bubbleOf(row: Element): Element[] {
 const MOST_LENGTH = 10_000;
 const MOST_NODES = 400;
 
+/** Elements inside one another deeper than this are not told apart. */
+const MOST_DEPTH = 200;
+
 /** True for what is neither drawn nor part of what was written. */
 function isUnread(element: Element, shape: Shape): boolean {
   const { localName } = element;
@@ -223,19 +234,19 @@ export function textLength(
 ): number {
   let length = 0;
   let nodes = 0;
-  const within = (holder: Element, shape: Shape): void => {
-    if (isUnread(holder, shape)) return;
+  const within = (holder: Element, shape: Shape, depth: number): void => {
+    if (isUnread(holder, shape) || depth > MOST_DEPTH) return;
     const before = length;
     forEachChild(holder, (node) => {
       if (length >= most || ++nodes > MOST_NODES) return;
       if (isText(node)) {
         const { data } = node;
         if (/\S/.test(data)) length += data.length;
-      } else if (isElement(node)) within(node, shape.of(node));
+      } else if (isElement(node)) within(node, shape.of(node), depth + 1);
     });
     lengths?.set(holder, length - before);
   };
-  within(element, shapeOf(element));
+  within(element, shapeOf(element), 0);
   return length;
 }
 
@@ -244,13 +255,18 @@ export function hasText(element: Element): boolean {
   return textLength(element, undefined, 1) > 0;
 }
 
+/** True when text stands in an element itself, not in elements inside it. */
+export function hasOwnText(element: Element): boolean {
+  return [...childNodes(element)].some((node) => isText(node) && node.data.trim() !== "");
+}
+
 /** The block in which an element stands, no farther out than `outermost`. */
 export function lineOf(element: Element, outermost: Element): Element {
   let here = element;
   while (here !== outermost && isInline(here)) {
-    const { parentElement } = here;
-    if (!parentElement) break;
-    here = parentElement;
+    const around = parentElement(here);
+    if (!around) break;
+    here = around;
   }
   return here;
 }

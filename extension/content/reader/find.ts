@@ -15,6 +15,7 @@ import {
 import { MESSAGE_MARKS } from "./hints.ts";
 import { within } from "./part.ts";
 import { rowsOf } from "./rows.ts";
+import { firstElementChild } from "./tree.ts";
 
 /** A list of messages, and the site data that fits it. */
 export interface Found {
@@ -113,7 +114,7 @@ function siteIn(container: Element, here: readonly Site[]): Site | null {
 /** A list that says itself that it is one: chats are what the role was made for. */
 function byLog(roots: readonly Root[]): Element[] {
   return queryAll(roots, "[role=log]").filter(
-    (log) => log.firstElementChild !== null && isRoomy(log, WIDTH, HEIGHT),
+    (log) => firstElementChild(log) !== null && isRoomy(log, WIDTH, HEIGHT),
   );
 }
 
@@ -161,7 +162,7 @@ function isScroller(element: Element): boolean {
 }
 
 function isList(element: Element, composer: Element): boolean {
-  if (!element.firstElementChild && !shadowOf(element)) return false;
+  if (!firstElementChild(element) && !shadowOf(element)) return false;
   if (!isScroller(element)) return false;
   if (!isRoomy(element, WIDTH, 2 * HEIGHT) || !standsOver(element, composer)) return false;
   if (element.closest(ELSEWHERE) || holds(element, composer)) return false;

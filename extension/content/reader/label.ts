@@ -3,10 +3,18 @@
  * each, with the same few words again and again.
  */
 
-import { drawnIn } from "./dom.ts";
+import { drawnIn, hasOwnText } from "./dom.ts";
 import { isEditedMark, isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
 import { isForListeners } from "./shape.ts";
+import {
+  allBeside,
+  children,
+  firstElementChild,
+  nextSibling,
+  parentElement,
+  previousSibling,
+} from "./tree.ts";
 
 /** The most elements of a message in which its first line is looked for. */
 const MOST_ELEMENTS = 60;
@@ -31,7 +39,7 @@ export function labelOf(row: Element): Label | null {
     if ([...name].length >= MOST_NAME) return null;
     // What stands around the name alone is the name's as well.
     let here = element;
-    while (here !== row && here.parentElement && isAlone(here)) here = here.parentElement;
+    while (here !== row && isAlone(here)) here = parentElement(here) ?? row;
     if (here === row || !standsInOwnLine(here)) return null;
     return { element: here, place: placeOf(here, row), name };
   }
@@ -44,9 +52,9 @@ export function labelOf(row: Element): Label | null {
  */
 export function labelOver(row: Element, container: Element): string | null {
   let path = row;
-  for (let up = row.parentElement; up && up !== container; up = up.parentElement) {
-    const head = up.firstElementChild;
-    if (up.children[MOST_PARTS] || !container.contains(up)) return null;
+  for (let up = parentElement(row); up && up !== container; up = parentElement(up)) {
+    const head = firstElementChild(up);
+    if (children(up)[MOST_PARTS] || !container.contains(up)) return null;
     if (head && head !== path && !isAlike(head, path)) {
       const written = [...drawnIn(head, MOST_ELEMENTS)].find(holdsText)?.textContent;
       const name = nameOf(written);
@@ -97,7 +105,7 @@ export function namesAmong(labels: readonly (Label | null)[]): (Label | null)[] 
 
 function holdsText(element: Element): boolean {
   if (element instanceof SVGElement || element.closest("[aria-hidden=true]")) return false;
-  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+  return hasOwnText(element);
 }
 
 /** "Mira said:" stands there for people who listen to the page. */
@@ -107,7 +115,7 @@ function isReadOut(text: string): boolean {
 
 /** True when nothing but a time or a mark stands beside an element in what holds it. */
 function isAlone(element: Element): boolean {
-  const beside = [...(element.parentElement?.childNodes ?? [])];
+  const beside = allBeside(element);
   return beside.every((node) => node === element || saysNothing(node));
 }
 
@@ -120,8 +128,8 @@ function saysNothing(node: Node): boolean {
 /** True when what stands in the same line as an element, up to the next block, says nothing. */
 function standsInOwnLine(element: Element): boolean {
   if (!isInline(element)) return true;
-  for (const next of ["previousSibling", "nextSibling"] as const) {
-    for (let node = element[next]; node; node = node[next]) {
+  for (const next of [previousSibling, nextSibling]) {
+    for (let node = next(element); node; node = next(node)) {
       if (node instanceof Element && !isInline(node)) break;
       if (!saysNothing(node)) return false;
     }
@@ -135,6 +143,7 @@ function isInline(element: Element): boolean {
 
 function placeOf(element: Element, row: Element): string {
   let depth = 0;
-  for (let here: Element | null = element; here && here !== row; here = here.parentElement) depth++;
+  for (let here: Element | null = element; here && here !== row; here = parentElement(here))
+    depth++;
   return `${depth} ${element.localName} ${element.className}`;
 }

@@ -5,6 +5,13 @@
 
 import { elementsOf, parentOf, shadowOf } from "./dom.ts";
 import { TIME_ATTRIBUTES } from "./hints.ts";
+import {
+  childElementCount,
+  firstElementChild,
+  lastElementChild,
+  nextElementSibling,
+  previousElementSibling,
+} from "./tree.ts";
 
 const TIMED = TIME_ATTRIBUTES.map((attribute) => `[${attribute}]`).join(",");
 
@@ -75,13 +82,13 @@ export function newest(found: Element[], most: number): Element[] {
  */
 export function newestOf(element: Element, most: number): Element[] {
   const holder = shadowOf(element) ?? element;
-  if (holder.childElementCount <= most) return elementsOf(element);
-  const upward = isUpward(holder.firstElementChild, holder.lastElementChild);
+  if (childElementCount(holder) <= most) return elementsOf(element);
+  const upward = isUpward(firstElementChild(holder), lastElementChild(holder));
   const found: Element[] = [];
-  let next = upward ? holder.firstElementChild : holder.lastElementChild;
+  let next = upward ? firstElementChild(holder) : lastElementChild(holder);
   while (next && found.length < most) {
     found.push(next);
-    next = upward ? next.nextElementSibling : next.previousElementSibling;
+    next = upward ? nextElementSibling(next) : previousElementSibling(next);
   }
   return upward ? found : found.reverse();
 }

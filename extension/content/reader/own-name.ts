@@ -4,7 +4,7 @@
  */
 
 import { accountAmong } from "./account.ts";
-import { closest, drawnIn, elementsOf, isDrawn, parentOf } from "./dom.ts";
+import { closest, drawnIn, elementsOf, hasOwnText, isDrawn, parentOf } from "./dom.ts";
 import { isSameName, namesIn, plainName } from "./name.ts";
 import { within } from "./part.ts";
 
@@ -173,10 +173,6 @@ function headed(
     if (name !== undefined && isOver(element.getBoundingClientRect(), list)) found.push(name);
   }
   return found;
-}
-
-function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
 }
 
 function isOver({ left, right, bottom }: DOMRect, list: DOMRect): boolean {

@@ -19,6 +19,7 @@ import { forgetShapes } from "./shape.ts";
 import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
 import { Standing } from "./standing.ts";
 import { textOf } from "./text.ts";
+import { parentElement, parentNode } from "./tree.ts";
 
 /** What one conversation says now. */
 export interface Reading {
@@ -171,7 +172,7 @@ export class Reader {
         this.#blocks.delete(here);
       }
       if (here === container) break;
-      here = here instanceof ShadowRoot ? here.host : here.parentNode;
+      here = here instanceof ShadowRoot ? here.host : parentNode(here);
     }
   }
 
@@ -414,8 +415,8 @@ function headingOver(container: Element): string {
 }
 
 function findHeading(container: Element): Element | null {
-  let around: Element | null = container.parentElement;
-  for (let up = 0; around && up < 4; up++, around = around.parentElement) {
+  let around: Element | null = parentElement(container);
+  for (let up = 0; around && up < 4; up++, around = parentElement(around)) {
     const heading = queryAll([around], "h1,h2,h3,[role=heading]").find(
       (one) => !container.contains(one),
     );

@@ -16,6 +16,7 @@ import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
 import { isInline } from "./shape.ts";
+import { childElementCount, children, parentElement } from "./tree.ts";
 
 /**
  * The most elements of one list that are looked at; the newest count. A few more than the engine
@@ -172,7 +173,7 @@ export function endOf(container: Element, most: number): Element[] {
     let fullest = parts[0];
     if (!fullest) break;
     for (const part of parts) {
-      if (part.childElementCount > fullest.childElementCount) fullest = part;
+      if (childElementCount(part) > childElementCount(fullest)) fullest = part;
     }
     here = fullest;
   }
@@ -181,7 +182,7 @@ export function endOf(container: Element, most: number): Element[] {
 
 /** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */
 function isOwnItem(item: Element): boolean {
-  if (!item.parentElement?.closest("li")) return true;
+  if (!parentElement(item)?.closest("li")) return true;
   return item.attributes.length > 0 || item.querySelector("div,section,article") !== null;
 }
 
@@ -207,7 +208,7 @@ function innermost(found: Element[]): Element[] {
   const inner = new Map<Element, Element[]>();
   const all = new Set(found);
   for (const element of found) {
-    for (let up = element.parentElement; up; up = up.parentElement) {
+    for (let up = parentElement(element); up; up = parentElement(up)) {
       if (!all.has(up)) continue;
       inner.set(up, [...(inner.get(up) ?? []), element]);
       break;
@@ -278,7 +279,7 @@ function evenly(rows: Element[], container: Element): Element[] {
     const kind = kindOf(row);
     if (kind === "") continue;
     let depth = 1;
-    for (let up = row.parentElement; up && up !== container; up = up.parentElement, depth++) {
+    for (let up = parentElement(row); up && up !== container; up = parentElement(up), depth++) {
       if (groups.has(up.className)) inGroups.set(up.className, { kind, depth });
     }
   }
@@ -293,7 +294,7 @@ function evenly(rows: Element[], container: Element): Element[] {
 /** The elements so many steps below one. */
 function below(element: Element, depth: number): Element[] {
   let level = [element];
-  for (let step = 0; step < depth; step++) level = level.flatMap((one) => [...one.children]);
+  for (let step = 0; step < depth; step++) level = level.flatMap((one) => [...children(one)]);
   return level;
 }
 
@@ -329,7 +330,7 @@ function isAnnouncer(row: Element, container: Element): boolean {
 }
 
 function hasContent(element: Element): boolean {
-  return shadowOf(element) !== null || element.childElementCount > 0 || hasText(element);
+  return shadowOf(element) !== null || childElementCount(element) > 0 || hasText(element);
 }
 
 function hasOwnText(element: Element): boolean {

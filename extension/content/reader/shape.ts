@@ -3,6 +3,7 @@
  * them costs more than all else: what tag and classes stand at the same place below the same others is
  * asked about once in a reading.
  */
+import { childNodes, parentElement } from "./tree.ts";
 
 /** What the browser computes for one element, as far as it decides what is text. */
 interface Style {
@@ -82,7 +83,7 @@ export function forgetShapes(): void {
 export function shapeOf(element: Element): Shape {
   const known = shapes.get(element);
   if (known) return known;
-  const around = element.parentElement;
+  const around = parentElement(element);
   return (around ? roots.of(around) : roots).of(element);
 }
 
@@ -106,8 +107,10 @@ export function isBlock(element: Element, shape = shapeOf(element)): boolean {
   if (display.startsWith("inline") || display === "contents" || display === "none") return false;
   // What stands aside breaks no line, and what is alone in a box inside a line breaks none either.
   if (position === "absolute" || position === "fixed") return false;
-  const around = element.parentElement;
+  const around = parentElement(element);
   return !(
-    around?.childNodes.length === 1 && getComputedStyle(around).display.startsWith("inline")
+    around &&
+    childNodes(around).length === 1 &&
+    getComputedStyle(around).display.startsWith("inline")
   );
 }

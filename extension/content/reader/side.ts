@@ -6,6 +6,7 @@
 import { lineOf } from "./dom.ts";
 import { isTime } from "./moment.ts";
 import type { Told } from "./speaker.ts";
+import { parentElement } from "./tree.ts";
 
 type Side = "start" | "end" | null;
 
@@ -164,7 +165,7 @@ function longestText(element: Element, named: readonly Element[]): Element {
   let most = 0;
   for (let count = 0; count < MOST_TEXTS && walk.nextNode(); count++) {
     const text = (walk.currentNode as Text).data.trim();
-    const holder = walk.currentNode.parentElement;
+    const holder = parentElement(walk.currentNode);
     if (!holder || text.length <= most || isTime(text)) continue;
     if (named.some((name) => name.contains(holder))) continue;
     found = lineOf(holder, element);

@@ -24,6 +24,7 @@ import { withoutReplied } from "./moment.ts";
 import { plainName } from "./name.ts";
 import { MOST_NAME, nameOf, nearest, partOf, within } from "./part.ts";
 import { likeOthers, sidesOf } from "./side.ts";
+import { allBeside, children, parentElement } from "./tree.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -67,9 +68,9 @@ export function toldBy(
 /** The elements around a message, inside the list. */
 function* around(row: Element, container: Element): Generator<Element> {
   for (
-    let up = row.parentElement;
+    let up = parentElement(row);
     up && up !== container && container.contains(up);
-    up = up.parentElement
+    up = parentElement(up)
   ) {
     yield up;
   }
@@ -186,7 +187,7 @@ function groupAuthor(row: Element, container: Element): string | null {
     const written = attributeName(up);
     if (written) return written;
     // What holds so much is the list, and to look for a header in it at each message costs the more.
-    if (up.children[MOST_BESIDE]) break;
+    if (children(up)[MOST_BESIDE]) break;
     for (const beside of elementsOf(up)) {
       if (holds(beside, row) || beside.matches(like) || beside.querySelector(like)) continue;
       const header = drawnIn(beside, 20).find(isAuthor);
@@ -239,7 +240,7 @@ const MENTION: ReadonlySet<string> = new Set(["mention"]);
 
 /** A name inside a quoted message, or one that nobody hears, is not the author's of the message around it. */
 function isQuoted(element: Element, row: Element): boolean {
-  for (let here: Element | null = element; here && here !== row; here = here.parentElement) {
+  for (let here: Element | null = element; here && here !== row; here = parentElement(here)) {
     if (here.localName === "blockquote" || hasWordWithin(here, QUOTED_WORDS)) return true;
     if (here.getAttribute("aria-hidden") === "true") return true;
   }
@@ -248,7 +249,7 @@ function isQuoted(element: Element, row: Element): boolean {
 
 /** A name among words is somebody who is spoken of. */
 function isInSentence(element: Element): boolean {
-  const beside = [...(element.parentElement?.childNodes ?? [])];
+  const beside = allBeside(element);
   return beside.some((node) => node instanceof Text && /\p{L}/u.test(node.data));
 }
 

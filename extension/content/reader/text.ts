@@ -13,6 +13,7 @@ import {
 } from "./hints.ts";
 import { isEditedMark, isMoment, isReplyCaption, isTime } from "./moment.ts";
 import { isBlock, isForListeners, type Shape, shapeOf } from "./shape.ts";
+import { allBeside, childNodes, children, nextElementSibling, parentElement } from "./tree.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -22,6 +23,9 @@ const TEXT_FROM_END = 2000;
 
 /** The most nodes of one message that are looked at. */
 const MOST_NODES = 4000;
+
+/** How many elements inside one another are told apart; what stands deeper is taken as it is. */
+const MOST_DEPTH = 200;
 
 /** Longer than this, an element that looks like a time or a status is read as text after all. */
 const MOST_META = 40;
@@ -72,6 +76,7 @@ function never(): boolean {
 class Walk {
   text = "";
   #nodes = 0;
+  #depth = 0;
   readonly #leave: Leave;
   readonly #aside: Test;
 
@@ -102,16 +107,32 @@ class Walk {
     } else if (!this.#isLeft(element, shape)) {
       const block = isBlock(element, shape);
       if (block) this.breakLine();
-      this.children(element, shape);
+      this.#inside(element, shape);
       if (block) this.breakLine();
     }
   }
 
+  #inside(element: Element, shape: Shape): void {
+    if (this.#depth >= MOST_DEPTH) {
+      this.#add(element.textContent ?? "", false);
+      return;
+    }
+    this.#depth++;
+    this.children(element, shape);
+    this.#depth--;
+  }
+
   #write(node: Text): void {
     const data = node.data;
-    const holder = node.parentElement;
+    const holder = parentElement(node);
     const keeps =
-      data.includes("\n") && holder && KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
+      data.includes("\n") &&
+      holder !== null &&
+      KEEPS_BREAKS.test(getComputedStyle(holder).whiteSpace);
+    this.#add(data, keeps);
+  }
+
+  #add(data: string, keeps: boolean): void {
     const read = shortened(data);
     this.text = shortened(this.text + (keeps ? read : read.replace(/[\t\n\f\r ]+/g, " ")));
   }
@@ -159,10 +180,11 @@ function isMention(element: Element): boolean {
   const tagged = /^[@#]\S/.test((element.textContent ?? "").trim());
   // A wrapper of its own around it changes nothing.
   let here = element;
-  while (here.parentElement?.childNodes.length === 1 && !isBlock(here.parentElement)) {
-    here = here.parentElement;
+  for (let up = parentElement(here); up && childNodes(up).length === 1 && !isBlock(up); ) {
+    here = up;
+    up = parentElement(here);
   }
-  const beside = [...(here.parentElement?.childNodes ?? [])];
+  const beside = allBeside(here);
   return beside.some((node) => {
     if (node === here || (node.textContent ?? "").trim() === "") return false;
     return isText(node) || (tagged && isElement(node) && !node.matches(NOT_TEXT));
@@ -191,14 +213,15 @@ function isMeta(element: Element, bubble: Element): boolean {
   // "Today" alone may be an answer; a block of its own kind over the text is a day.
   return (
     /\d/.test(text) ||
-    (isBlock(element) && element.nextElementSibling !== null && !hasTwin(element))
+    (isBlock(element) && nextElementSibling(element) !== null && !hasTwin(element))
   );
 }
 
 /** True when an element after it is of the same kind: lines of one text. */
 function hasTwin(element: Element): boolean {
-  const { localName, className, parentElement } = element;
-  return [...(parentElement?.children ?? [])].some(
+  const { localName, className } = element;
+  const around = parentElement(element);
+  return [...(around ? children(around) : [])].some(
     (one) => one !== element && one.localName === localName && one.className === className,
   );
 }

@@ -45,6 +45,22 @@ const NAMES = [
   "x".repeat(1_000_000),
 ];
 
+/** What a form answers with its field of that name. */
+const WALKED_BY = [
+  "parentElement",
+  "parentNode",
+  "childNodes",
+  "children",
+  "childElementCount",
+  "firstChild",
+  "nextSibling",
+  "previousSibling",
+  "firstElementChild",
+  "lastElementChild",
+  "nextElementSibling",
+  "previousElementSibling",
+];
+
 export const tests = {
   async "messages made to cost much: none holds the page up, and the threat after them is seen"(
     scene,
@@ -149,6 +165,59 @@ export const tests = {
     await view.read("large 4");
     const held = await longest();
     assert.ok(held < 300, `the page was held up for ${held} ms`);
+    await say(view, threat);
+    await view.shown();
+    await view.close();
+  },
+
+  async "a form around the chat whose fields are named like what a tree is walked by: no tab hangs, and the threat is seen"(
+    scene,
+  ) {
+    const view = await open(scene);
+    await view.quiet(harmless[1]);
+    const longest = await attend(view);
+    await view.page.evaluate((names) => {
+      const list = document.querySelector("#messages");
+      const encloses = (element) => {
+        const form = document.createElement("form");
+        element.replaceWith(form);
+        for (const name of names) {
+          const field = document.createElement("input");
+          field.type = "hidden";
+          field.name = name;
+          form.append(field);
+        }
+        form.prepend(element);
+      };
+      encloses(list.parentElement);
+      for (const row of list.children) encloses(row.lastElementChild);
+    }, WALKED_BY);
+    await say(view, threat);
+    await view.shown();
+    const held = await longest();
+    assert.ok(held < 300, `the page was held up for ${held} ms`);
+    await view.close();
+  },
+
+  async "words inside 4,000 elements, one in the other: they are read, and the threat after them is seen"(
+    scene,
+  ) {
+    const view = await open(scene);
+    await view.quiet(harmless[1]);
+    await view.page.evaluate(() => {
+      const list = document.querySelector("#messages");
+      const row = list.firstElementChild.cloneNode(true);
+      row.dataset.messageId = "nested";
+      let here = row.querySelector(".text");
+      here.textContent = "";
+      for (let depth = 0; depth < 4_000; depth++) {
+        here.append(document.createElement("span"));
+        here = here.firstChild;
+      }
+      here.textContent = "deep inside";
+      list.append(row);
+    });
+    await view.read("deep inside");
     await say(view, threat);
     await view.shown();
     await view.close();

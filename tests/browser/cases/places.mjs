@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { inflateSync } from "node:zlib";
 import { STOPPING, stopBackground } from "../lib/background.mjs";
 import { say } from "../lib/chat-page.mjs";
+import { hosts, listenForFaults } from "../lib/page.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { View } from "../lib/view.mjs";
 import { until } from "../lib/wait.mjs";
@@ -33,23 +34,6 @@ function centre({ x, y, width, height }) {
 /** The name of the element that a click there would meet. */
 function topmost(page, [x, y]) {
   return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, x, y);
-}
-
-/** The names of all elements that hold a card: as a page sees them, whatever became of the script. */
-function hosts(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("html > [popover]")].map(({ localName }) => localName),
-  );
-}
-
-/** All faults that a page and its console tell of from now on. */
-function listenForFaults(page) {
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (line) => {
-    if (["error", "warn"].includes(line.type())) faults.push(line.text());
-  });
-  return faults;
 }
 
 /** What is drawn on the sheets of a print, without what tells of the file itself. */

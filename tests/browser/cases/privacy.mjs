@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { say } from "../lib/chat-page.mjs";
+import { MAKERS } from "../lib/network.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 
@@ -14,15 +15,6 @@ const ASKED = {
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
     /^\/((assets|img|js|themes|socket\.io|uploads)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,
-};
-
-/**
- * What the browsers ask their makers for by themselves and cannot all be switched off: Chromium, say,
- * whether the password that was typed into The Lounge is known to have leaked.
- */
-const MAKERS = {
-  chromium: /\.(googleapis|google|gvt1)\.com:443$/,
-  firefox: /\.(mozilla\.(com|net|org)|firefox\.com):443$/,
 };
 
 /** Requests that no page of the run makes, nor the browser by itself. */

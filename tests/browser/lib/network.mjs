@@ -4,6 +4,15 @@
 import { createServer, request as forward } from "node:http";
 import { connect } from "node:net";
 
+/**
+ * What the browsers ask their makers for by themselves and cannot all be switched off: Chromium, say,
+ * whether the password that was typed into The Lounge is known to have leaked.
+ */
+export const MAKERS = {
+  chromium: /\.(googleapis|google|gvt1)\.com:443$/,
+  firefox: /\.(mozilla\.(com|net|org)|firefox\.com):443$/,
+};
+
 export async function startRecorder() {
   const seen = [];
   const sockets = new Set();

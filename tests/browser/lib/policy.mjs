@@ -52,6 +52,11 @@ export class PolicyPlace {
       this.#browser === "chromium"
         ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
         : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
+    this.lay(policy);
+  }
+
+  /** Lays down a whole policy, in the place of the one before. */
+  lay(policy) {
     writeFileSync(this.#file, JSON.stringify(policy));
   }
 

@@ -4,6 +4,9 @@ import { launch } from "../../../xtask/browser.mjs";
 import { startRecorder } from "./network.mjs";
 import { View } from "./view.mjs";
 
+/** With it Chromium neither installs nor updates an extension by itself. */
+const NO_UPDATES = "--disable-background-networking";
+
 const VIEWPORT = { width: 1000, height: 760 };
 
 /** What the browsers ask for by themselves is switched off as far as they let us. */
@@ -42,7 +45,7 @@ const PREFERENCES = {
 
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation; `profile` is a folder that outlasts the browser: what is in it the browser itself installs and updates, as a policy says
  */
 export async function openSession(
   name,
@@ -57,6 +60,7 @@ export async function openSession(
     firstSteps = false,
     viewport = VIEWPORT,
     executablePath,
+    profile,
   },
 ) {
   const told = prefers.map((preference) => PREFERENCES[preference][name]);
@@ -73,7 +77,8 @@ export async function openSession(
     env,
     ...(executablePath ? { executablePath } : {}),
     defaultViewport: viewport,
-    ignoreDefaultArgs: without,
+    ignoreDefaultArgs: profile ? [...without, NO_UPDATES] : without,
+    ...(profile ? { userDataDir: profile, enableExtensions: true } : {}),
     ...(name === "firefox"
       ? {
           extraPrefsFirefox: {
@@ -98,7 +103,7 @@ export async function openSession(
             `--lang=${languages[0]}`,
             `--proxy-server=http://${recorder.address}`,
             "--proxy-bypass-list=<-loopback>",
-            "--disable-background-networking",
+            ...(profile ? [] : [NO_UPDATES]),
             "--disable-component-update",
             "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying",
             "--gaia-url=http://127.0.0.1:9",

@@ -269,6 +269,7 @@
     forget: () => chrome.storage.local.clear().then(() => true),
     axe: runAxe,
     extension: () => runtime.getURL(""),
+    version: () => runtime.getManifest().version,
   };
 
   document.addEventListener("daymark-test-ask", async (event) => {

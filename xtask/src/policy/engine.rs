@@ -43,21 +43,28 @@ pub fn words(settings: &Json) -> Result<String> {
     program(&[], settings)
 }
 
-fn program(words: &[&str], settings: &Json) -> Result<String> {
-    let cargo = |task: &str| {
-        let mut command = Command::new(run::cargo());
-        command
-            .args([task, "--locked", "--quiet", "--bin", "daymark"])
-            .current_dir(place::root());
-        command
-    };
+/// Compiles the engine; asking does so too, but whoever asks for an answer in
+/// between sees nothing of it.
+pub fn build() -> Result<()> {
     static BUILT: Once = Once::new();
     let mut built = Ok(());
     BUILT.call_once(|| {
         let label = "the engine, to read the settings";
         built = run::long(label, &mut cargo("build"), None);
     });
-    built?;
+    built
+}
+
+fn cargo(task: &str) -> Command {
+    let mut command = Command::new(run::cargo());
+    command
+        .args([task, "--locked", "--quiet", "--bin", "daymark"])
+        .current_dir(place::root());
+    command
+}
+
+fn program(words: &[&str], settings: &Json) -> Result<String> {
+    build()?;
     let mut command = cargo("run");
     command.args(["--", "policy"]).args(words);
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
