@@ -16,6 +16,7 @@ mod fleet;
 #[path = "../../build/fluent.rs"]
 mod fluent;
 mod format;
+mod fuzz;
 mod git;
 mod help;
 mod learn;
@@ -24,7 +25,7 @@ mod listing;
 mod mistake;
 mod package;
 mod place;
-mod policy;
+pub mod policy;
 mod prove;
 mod run;
 #[allow(dead_code, reason = "parts are used by the library")]
@@ -33,6 +34,7 @@ mod setting;
 mod setup;
 mod shots;
 mod site;
+mod soak;
 mod test;
 mod verify;
 mod version;
@@ -56,6 +58,8 @@ const TASKS: &[&Task] = &[
     &figures::TASK,
     &fleet::TASK,
     &bench::TASK,
+    &fuzz::TASK,
+    &soak::TASK,
     &learn::EVAL,
     &learn::FIT,
     &learn::TRAIN,
@@ -68,7 +72,9 @@ const TASKS: &[&Task] = &[
     &format::TASK,
 ];
 
-fn main() -> ExitCode {
+/// Does the task that the command line names.
+#[must_use]
+pub fn start() -> ExitCode {
     let mut words = std::env::args().skip(1).peekable();
     let first = words.next();
     let answer = match first.as_deref() {
@@ -82,7 +88,7 @@ fn main() -> ExitCode {
             Ok(true)
         }
         Some(name) => match args::find(TASKS, name, &mut words) {
-            Ok(task) => start(task, words),
+            Ok(task) => run_task(task, words),
             Err(error) => Err(error),
         },
     };
@@ -96,7 +102,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(
+fn run_task(
     task: &Task,
     words: impl Iterator<Item = String>,
 ) -> anyhow::Result<bool> {
