@@ -7,7 +7,16 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import { ancestor } from "acorn-walk";
 import { build } from "esbuild";
-import { ALLOWED, ATTRIBUTES, CALLS, ELEMENTS, INTERFACES, NAMES, PROPERTIES } from "./ways.mjs";
+import {
+  ALLOWED,
+  ATTRIBUTES,
+  CALLS,
+  ELEMENTS,
+  INTERFACES,
+  MEMBERS,
+  NAMES,
+  PROPERTIES,
+} from "./ways.mjs";
 
 /** Longer names of NAMES are no words that people write. */
 const LONGEST_WORD = 8;
@@ -53,6 +62,10 @@ export function inScript(text, own = () => true) {
   const named = (name, node) => {
     if (Object.hasOwn(NAMES, name)) refuse(name, node);
   };
+  const member = (name, node) => {
+    if (Object.hasOwn(MEMBERS, name)) refuse(name, node);
+    else named(name, node);
+  };
   const importing = (node) => {
     const from = node.source?.value;
     if (node.source && !(/^\.\/[\w.-]+(\?\w+)?$/.test(from) && own(from.slice(2).split("?")[0])))
@@ -77,8 +90,10 @@ export function inScript(text, own = () => true) {
     },
     TemplateElement: (node) => inText(node.value.cooked ?? node.value.raw, node),
     MemberExpression(node, _, ancestors) {
+      // What is private to a class of the script is nothing of the browser's.
+      if (node.property.type === "PrivateIdentifier") return;
       const key = node.computed ? stringOf(node.property) : keyOf(node.property);
-      if (key !== null) named(key, node);
+      if (key !== null) member(key, node);
       else if (GLOBALS.includes(node.object.name)) refuse("a name made up at run time", node);
       checkInterface(node, ancestors);
     },
@@ -97,7 +112,9 @@ export function inScript(text, own = () => true) {
   };
 
   function key(node) {
-    if (!node.shorthand) named(node.computed ? stringOf(node.key) : keyOf(node.key), node);
+    const name = node.computed ? stringOf(node.key) : keyOf(node.key);
+    // The walker meets a key that is a name too by itself.
+    if (!node.shorthand || !Object.hasOwn(NAMES, name)) member(name, node);
   }
   function call(node) {
     const { callee } = node;
@@ -220,13 +237,15 @@ export function inModule(bytes) {
     if (module !== "./daymark_bg.js") ways.push({ way: `import from ${module}`, place: name });
     // wasm-bindgen: __wbg_ the name of the function _ a check sum
     const words = name.split("_").filter((word) => word !== "");
-    const known = words.find((word) => Object.hasOwn(NAMES, word));
+    const known = words.find((word) => Object.hasOwn(NAMES, word) || Object.hasOwn(MEMBERS, word));
     const sets = words.includes("set") && words.find((word) => PROPERTIES.includes(word));
     if (known || sets) ways.push({ way: known ?? `.${sets} =`, place: name });
   }
   // Nor has it the names, to ask for them. Short ones are words of people too.
   const text = Buffer.from(bytes).toString("latin1");
-  for (const name of Object.keys(NAMES).filter((name) => name.length > LONGEST_WORD)) {
+  for (const name of Object.keys({ ...NAMES, ...MEMBERS }).filter(
+    (name) => name.length > LONGEST_WORD,
+  )) {
     if (text.includes(name)) ways.push({ way: name, place: "as a text" });
   }
   return ways;

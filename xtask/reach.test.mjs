@@ -3,19 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { faultsOf, inManifest, inModule, inPage, inScript, inSheet } from "./reach.mjs";
-import { ALLOWED, ATTRIBUTES, CALLS, ELEMENTS, NAMES, PROPERTIES } from "./ways.mjs";
+import { ALLOWED, ATTRIBUTES, CALLS, ELEMENTS, MEMBERS, NAMES, PROPERTIES } from "./ways.mjs";
 
 const ways = (found) => found.map(({ way }) => way);
 
 test("each name in the table is refused, as its example writes it", () => {
-  for (const [name, example] of Object.entries({ ...NAMES, ...CALLS })) {
+  for (const [name, example] of Object.entries({ ...NAMES, ...MEMBERS, ...CALLS })) {
     const code = `export function a(b, form, range, frame) { if (b) { ${example}; } }`;
     assert.ok(ways(inScript(code)).includes(name), example);
   }
 });
 
 test("each name is refused in brackets, taken apart, and handed on", () => {
-  for (const name of Object.keys(NAMES)) {
+  for (const name of Object.keys({ ...NAMES, ...MEMBERS })) {
     for (const code of [
       `self["${name}"](1)`,
       `self[\`${name}\`](1)`,
@@ -29,7 +29,7 @@ test("each name is refused in brackets, taken apart, and handed on", () => {
 
 test("a name in a comment, a text or a word of its own is none", () => {
   const code =
-    '// fetch(\nconst fetched = "fetch is a word"; const open = { prefetch: 1 }; list.open(); fetched.opened;';
+    '// fetch(\nconst fetched = "fetch is a word"; const open = { prefetch: 1 }; list.open(); fetched.opened; function write(submit) { write(submit); } class A { #write() { this.#write(); } }';
   assert.deepEqual(inScript(code), []);
 });
 

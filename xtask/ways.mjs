@@ -1,7 +1,7 @@
 // Every way by which a script reaches the network, and what of it stands in the extension and why. What is
 // not listed as allowed is refused (reach.mjs). `example` is code that has to be refused: the tests try it.
 
-/** Names that stand for a way out, wherever they stand in a script: as a name, a property, a key in brackets. */
+/** Names that stand for a way out, wherever they stand in a script: alone, as a property, as a key in brackets. */
 export const NAMES = {
   fetch: 'fetch("https://a.invalid/")',
   fetchLater: 'fetchLater("https://a.invalid/")',
@@ -10,7 +10,6 @@ export const NAMES = {
   WebSocketStream: 'new WebSocketStream("wss://a.invalid/")',
   WebTransport: 'new WebTransport("https://a.invalid/")',
   EventSource: 'new EventSource("https://a.invalid/")',
-  sendBeacon: 'navigator?.sendBeacon("https://a.invalid/")',
   RTCPeerConnection: "const { RTCPeerConnection: a } = globalThis; new a()",
   webkitRTCPeerConnection: "new webkitRTCPeerConnection()",
   mozRTCPeerConnection: "new mozRTCPeerConnection()",
@@ -20,7 +19,6 @@ export const NAMES = {
   Worker: 'new Worker("https://a.invalid/a.js")',
   SharedWorker: 'new SharedWorker("https://a.invalid/a.js")',
   importScripts: 'importScripts("https://a.invalid/a.js")',
-  addModule: 'CSS.paintWorklet.addModule("https://a.invalid/a.js")',
   Image: 'new Image().src = "https://a.invalid/"',
   Audio: 'new Audio("https://a.invalid/")',
   FontFace: 'new FontFace("a", "url(https://a.invalid/)")',
@@ -30,6 +28,13 @@ export const NAMES = {
   PresentationRequest: 'new PresentationRequest("https://a.invalid/")',
   CSSImportRule: "CSSImportRule",
   caches: 'caches.open("a").then((a) => a.add("https://a.invalid/"))',
+  DOMParser: 'new DOMParser().parseFromString(a, "text/html")',
+};
+
+/** Names that stand for one as a property or key; alone they are words like any other. */
+export const MEMBERS = {
+  sendBeacon: 'navigator?.sendBeacon("https://a.invalid/")',
+  addModule: 'CSS.paintWorklet.addModule("https://a.invalid/a.js")',
   submit: "form.submit()",
   requestSubmit: "form.requestSubmit()",
   innerHTML: 'a.innerHTML = "<img src=https://a.invalid/>"',
@@ -38,7 +43,6 @@ export const NAMES = {
   setHTMLUnsafe: "a.setHTMLUnsafe(b)",
   parseHTMLUnsafe: "Document.parseHTMLUnsafe(b)",
   createContextualFragment: "range.createContextualFragment(b)",
-  DOMParser: 'new DOMParser().parseFromString(a, "text/html")',
   srcdoc: "frame.srcdoc = a",
   write: 'document.write("<img src=https://a.invalid/>")',
   writeln: "document.writeln(a)",
