@@ -52,8 +52,28 @@ const LIKENESSES: &[(char, char)] = &[
     ('т', 't'),
 ];
 
+/// How often what was read is read again at most; no character takes more
+/// than two.
+const MOST_READINGS: usize = 4;
+
 /// What a character is read as: `None` = itself, empty = nothing.
 pub fn fold_char(character: char) -> Option<String> {
+    let mut plain = read_once(character)?;
+    // A narrow comma is read as a wide one, and that as a plain one.
+    for _ in 0..MOST_READINGS {
+        let again: String = plain
+            .chars()
+            .map(|part| read_once(part).unwrap_or_else(|| part.to_string()))
+            .collect();
+        if again == plain {
+            break;
+        }
+        plain = again;
+    }
+    Some(plain)
+}
+
+fn read_once(character: char) -> Option<String> {
     if character.is_ascii() {
         return character
             .is_ascii_uppercase()

@@ -13,6 +13,8 @@ mod view;
 
 use std::collections::BTreeSet;
 
+use serde::de::value::{self, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::advice::link::unbroken;
@@ -20,6 +22,7 @@ use crate::assess::{Assessment, Concern, Level};
 use crate::chat::{Message, Speaker};
 use crate::help::{Clock, Purpose, Service};
 use crate::settings::Settings;
+use crate::value::Value;
 use crate::words::{Key, Words, key};
 
 pub use directory::{Group, directory};
@@ -49,6 +52,17 @@ pub struct Quieted {
 }
 
 impl Quieted {
+    /// Takes what can be used; `None` where no level is named. `fine` is said
+    /// beside it, by the page.
+    #[must_use]
+    pub fn read(value: &Value, fine: bool) -> Option<Self> {
+        let level = known(value.member("level").text()?)?;
+        let concerns =
+            value.member("concerns").texts().filter_map(known).collect();
+        let minutes = value.member("minutes").whole().unwrap_or_default();
+        Some(Self { level, concerns, fine, minutes })
+    }
+
     /// Whether an assessment gives no reason to come back: what was called
     /// fine returns only at a higher level; what was hidden also on a new
     /// concern, but not within the hour.
@@ -60,6 +74,12 @@ impl Quieted {
         assessment.level <= self.level
             && (self.fine || self.minutes < QUIET_MINUTES || !is_new)
     }
+}
+
+/// One of a fixed list of names.
+fn known<T: DeserializeOwned>(name: &str) -> Option<T> {
+    let name: StrDeserializer<'_, value::Error> = name.into_deserializer();
+    T::deserialize(name).ok()
 }
 
 /// How many other speakers the reasons come from.

@@ -6,10 +6,12 @@
 
 pub mod key;
 mod policy;
+mod site;
 
 use serde::{Deserialize, Serialize};
 
 pub use self::policy::{Contact, Fault, Policy, Written};
+pub use self::site::{Site, Syntax};
 use crate::assess::Level;
 use crate::help::Country;
 use crate::platform::Platform;
@@ -48,6 +50,25 @@ pub struct Environment {
     pub now: i64,
 }
 
+impl Environment {
+    /// Takes what can be used.
+    #[must_use]
+    pub fn read(value: &Value) -> Self {
+        let text =
+            |name| value.member(name).text().unwrap_or_default().to_owned();
+        Self {
+            languages: value
+                .member("languages")
+                .texts()
+                .map(str::to_owned)
+                .collect(),
+            time_zone: text("timeZone"),
+            site: text("site"),
+            now: value.member("now").whole().unwrap_or_default(),
+        }
+    }
+}
+
 /// Somebody the reader would tell; stands first among the people on a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Person {
@@ -79,17 +100,17 @@ impl Person {
 }
 
 /// A text on one line, without what cannot be seen, cut to so many
-/// characters; `None` where nothing is left.
+/// characters; `None` where nothing is left. What comes out stays as it is
+/// when it is tidied again.
 fn tidy(written: &str, most: usize) -> Option<String> {
-    let text: String = written
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let seen: String = written
         .chars()
-        .filter(|c| !c.is_control())
-        .take(most)
+        .filter(|c| c.is_whitespace() || !c.is_control())
         .collect();
-    (!text.is_empty()).then_some(text)
+    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut: String = line.chars().take(most).collect();
+    let text = cut.trim_end();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// A number as a telephone dials it, from what a person writes.
@@ -197,6 +218,22 @@ impl Chosen {
             paused_until: self.paused_until,
             person: self.person.as_ref(),
             welcomed: self.welcomed.then_some(1),
+        }
+    }
+
+    /// Takes what the reader chose on the card: a language, or a pause. What
+    /// is no choice changes nothing.
+    pub fn choose(&mut self, choice: &Value, environment: &Environment) {
+        match choice.member("what").text() {
+            Some("language") => {
+                let tag = choice.member("language").text();
+                self.language = tag.and_then(Language::of).or(self.language);
+            }
+            Some("pause_site") => self.pause_site(&environment.site, true),
+            Some("pause_day") => {
+                self.paused_until = Some(environment.now.saturating_add(DAY));
+            }
+            _ => {}
         }
     }
 

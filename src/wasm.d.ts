@@ -16,7 +16,7 @@ export interface ReadRequest {
   messages: readonly { from: string | null; text: string }[];
   /** What lies in the storage; untrusted. */
   settings: unknown;
-  /** What a policy sets, or null; untrusted. */
+  /** What a policy sets, as `policy` gives it or otherwise, or null; untrusted. */
   policy: unknown;
   environment: Environment;
   /** What the reader put away in this conversation. */

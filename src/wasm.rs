@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use js_sys::{Array, Date, JsString, Reflect};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -15,9 +14,10 @@ use crate::assess::{Assessment, Concern, Level, assess};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
 use crate::help::{Clock, Day};
 use crate::record::{self, Chat, Entry};
-use crate::settings::{Chosen, DAY, Environment, Policy, Settings};
+use crate::settings::{Chosen, Environment, Policy, Settings};
 use crate::value::Value;
-use crate::words::Language;
+
+pub(crate) mod unfold;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -44,7 +44,7 @@ pub fn read(
     let (messages, dropped) = messages(&part(request, "messages"));
     let window = Window::new(&messages);
     let assessment = assess(&window);
-    let environment = environment(&part_as::<Value>(request, "environment"));
+    let environment = Environment::read(&part_as(request, "environment"));
     let settings = settings(request, &environment);
     let quieted = quieted(request);
     let accounts = advice::accounts(&assessment, &messages);
@@ -70,7 +70,7 @@ pub fn read(
 pub fn help(
     #[wasm_bindgen(unchecked_param_type = "HelpRequest")] request: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let environment = environment(&part_as::<Value>(request, "environment"));
+    let environment = Environment::read(&part_as(request, "environment"));
     let settings = settings(request, &environment);
     give(&advice::help(&settings, Some(clock(&environment.time_zone))))
 }
@@ -86,20 +86,23 @@ pub fn choose(
     #[wasm_bindgen(unchecked_param_type = "ChooseRequest")] request: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mut chosen = Chosen::read(&part_as::<Value>(request, "settings"));
-    let environment = environment(&part_as::<Value>(request, "environment"));
-    let choice: Value = part_as(request, "choice");
-    match choice.member("what").text() {
-        Some("language") => {
-            let tag = choice.member("language").text();
-            chosen.language = tag.and_then(Language::of).or(chosen.language);
-        }
-        Some("pause_site") => chosen.pause_site(&environment.site, true),
-        Some("pause_day") => {
-            chosen.paused_until = Some(environment.now.saturating_add(DAY));
-        }
-        _ => {}
-    }
+    let environment = Environment::read(&part_as(request, "environment"));
+    chosen.choose(&part_as(request, "choice"), &environment);
     give(&chosen.stored())
+}
+
+/// What of a policy can be used, as a policy writes it; a policy of which
+/// nothing can be is an empty object.
+///
+/// # Errors
+///
+/// As [`read`].
+#[wasm_bindgen(unchecked_return_type = "object")]
+pub fn policy(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] given: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let given = serde_wasm_bindgen::from_value(unfold::unfolded(given));
+    give(&Policy::read(&given.unwrap_or_default()).written())
 }
 
 /// The file of a chat that the reader wants to keep.
@@ -129,7 +132,7 @@ pub fn record(
         time: text(request, "time", MOST_SHORT),
         entries: entries.collect(),
     };
-    let environment = environment(&part_as::<Value>(request, "environment"));
+    let environment = Environment::read(&part_as(request, "environment"));
     record::record(&chat, settings(request, &environment).language)
 }
 
@@ -240,38 +243,10 @@ fn settings(request: &JsValue, environment: &Environment) -> Settings {
     Settings::resolve(&person, &policy, environment)
 }
 
-/// What the browser tells, made safe.
-pub(crate) fn environment(value: &Value) -> Environment {
-    let text = |name| value.member(name).text().unwrap_or_default().to_owned();
-    Environment {
-        languages: value
-            .member("languages")
-            .texts()
-            .map(str::to_owned)
-            .collect(),
-        time_zone: text("timeZone"),
-        site: text("site"),
-        now: value.member("now").whole().unwrap_or_default(),
-    }
-}
-
 /// What was put away in this conversation.
 fn quieted(request: &JsValue) -> Option<Quieted> {
-    let value: Value = part_as(request, "quieted");
-    let level: Level = known(value.member("level").text()?)?;
-    let concerns =
-        value.member("concerns").texts().filter_map(known).collect();
     let fine = part(request, "fine").is_truthy();
-    let minutes = value.member("minutes").whole().unwrap_or_default();
-    Some(Quieted { level, concerns, fine, minutes })
-}
-
-/// One of a fixed list of names.
-fn known<T: DeserializeOwned>(name: &str) -> Option<T> {
-    use serde::de::IntoDeserializer;
-    use serde::de::value::{Error, StrDeserializer};
-    let name: StrDeserializer<'_, Error> = name.into_deserializer();
-    T::deserialize(name).ok()
+    Quieted::read(&part_as(request, "quieted"), fine)
 }
 
 /// A member of an object; undefined where there is none.

@@ -78,6 +78,28 @@ fn json_is_what_the_extension_takes() {
 }
 
 #[test]
+fn a_site_with_fields_is_told_as_an_object_and_as_its_text() {
+    let site = json!({
+        "address": "https://chat.school.example", "message": ".line",
+        "author": {"selector": ".from", "attribute": "title"},
+    });
+    let wrong = json!({"address": "https://b.example", "message": ".a("});
+    for sites in [json!([site, wrong]), json!([site.to_string(), wrong])] {
+        let input = json!({ "sites": sites }).to_string();
+        let wanted = json!([site, "https://b.example"]);
+        assert_eq!(object(&input)["settings"]["sites"], wanted);
+        let page = told(&run(&[], &input));
+        for line in [
+            "(sites): https://chat.school.example (author: .from, title; \
+             message: .line); https://b.example\n",
+            "Not used, `sites (https://b.example: message)`: write a CSS",
+        ] {
+            assert!(page.contains(line), "{line} is not in:\n{page}");
+        }
+    }
+}
+
+#[test]
 fn what_is_no_object_is_told() {
     for input in ["", "[]", "not json"] {
         let output = run(&[], input);

@@ -30,6 +30,16 @@ function faultOf(run) {
   }
 }
 
+/** What tells the mistakes of one site file, given its text; each with `offset` and `text`. */
+export async function siteChecker(folder = FOLDER) {
+  const schema = await readFile(new URL("site.schema.json", `file://${folder}`), "utf8");
+  const validate = new Ajv({ allErrors: true, verbose: true, formats: ajv.formats }).compile(
+    JSON.parse(schema),
+  );
+  return (text) =>
+    check(text, validate).map((mistake) => ({ ...mistake, ...placeOf(text, mistake.offset) }));
+}
+
 /**
  * Every site file: `sites` are those without mistakes, each with its `file`; `mistakes` have `file`,
  * `line`, `column`, `lineText` and `text`, which says what is wrong and what to write.
@@ -64,7 +74,7 @@ export async function readSites(folder = FOLDER) {
 /** The mistakes of one file, each with the offset at which it stands. */
 function check(text, validate) {
   const faults = [];
-  const tree = parseTree(text, faults);
+  const tree = parseTree(text, faults, { disallowComments: true });
   if (faults.length > 0) {
     const [{ error, offset }] = faults;
     const fault = printParseErrorCode(error);

@@ -10,7 +10,7 @@ import initFirst, * as first from "./daymark.js";
 import initSecond, * as second from "./daymark.js?again";
 
 /** What is asked of the engine, by its own names. */
-type Work = Pick<typeof first, "choose" | "read" | "record">;
+type Work = Pick<typeof first, "choose" | "policy" | "read" | "record">;
 
 interface Instance {
   start: () => Promise<unknown>;

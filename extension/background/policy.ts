@@ -1,18 +1,32 @@
 /**
  * What an administrator set by the browser's policy. The engine makes it safe; here it is only kept at
- * hand, and open tabs are told when it changes.
+ * hand, so that it holds from the first page after a start on, and open pages hear of changes.
+ *
+ * Chromium gives nothing until it has read its own policy, two to five seconds after each start
+ * (measured in version 156), and nothing as well where there is none: the two look the same. So what was
+ * seen last holds until the browser has spoken, or has been silent for a while.
  */
 
-import type { PolicyMessage } from "../shared/protocol.ts";
+import { POLICY_KEY } from "../shared/protocol.ts";
+import * as engine from "./engine.ts";
 
-/** Where the policy is kept while the browser runs, so that a worker that starts anew has it at once. */
-const KEPT = "policy";
+/** Where it stands, while the browser runs, until when silence tells nothing; in milliseconds since 1970. */
+const SILENT_UNTIL = "policySilentUntil";
+
+/** How long after a start silence tells nothing. */
+const PATIENCE = 60_000;
+
+/** How soon a silent browser is asked again: sooner than it stops an idle worker. */
+const ASK_AGAIN = 10_000;
 
 /** How long a policy that was asked for is not asked for again, in milliseconds. */
 const STANDS = 5000;
 
 let policy: Promise<unknown> | null = null;
 let asked = Number.NEGATIVE_INFINITY;
+let last: Promise<unknown> = Promise.resolve();
+let heard = false;
+let again: ReturnType<typeof setTimeout> | undefined;
 let onChange = (): void => undefined;
 
 /** The policy as it was last seen; null where none is. Nobody waits for the browser to read it. */
@@ -22,8 +36,10 @@ export function currentPolicy(): Promise<unknown> {
 }
 
 async function kept(): Promise<unknown> {
-  const stored: Record<string, unknown> = await chrome.storage.session.get(KEPT).catch(() => ({}));
-  return stored[KEPT] ?? null;
+  const stored: Record<string, unknown> = await chrome.storage.local
+    .get(POLICY_KEY)
+    .catch(() => ({}));
+  return stored[POLICY_KEY] ?? null;
 }
 
 /** Asks for the policy again without waiting, unless it was asked for just now. */
@@ -34,54 +50,83 @@ export function refreshPolicy(): void {
   void readPolicy();
 }
 
-/** Reads the policy now; resolves when it holds. */
-export async function readPolicy(): Promise<unknown> {
+/** Reads the policy now, one reading at a time; resolves to what holds. */
+export function readPolicy(): Promise<unknown> {
+  last = last.then(read, read);
+  return last;
+}
+
+async function read(): Promise<unknown> {
   const before = await currentPolicy();
-  const now = await fromBrowser();
+  const { values, isSure } = await fromBrowser();
+  if (values) await hear();
+  else if (before !== null && !isSure && !heard && (await maySpeakYet())) {
+    clearTimeout(again);
+    again = setTimeout(() => void readPolicy(), ASK_AGAIN);
+    return before;
+  }
+  // An engine that fails says nothing of the policy.
+  const now = values ? await madeSafe(values).catch(() => before) : null;
   if (JSON.stringify(now) === JSON.stringify(before)) return now;
+  // Whoever hears of the change asks at once.
   policy = Promise.resolve(now);
-  if (now === null) await chrome.storage.session.remove(KEPT);
-  else await chrome.storage.session.set({ [KEPT]: now });
+  await keep(now).catch(() => undefined);
   onChange();
-  await tellTabs();
   return now;
 }
 
-/**
- * Firefox rejects where no policy exists; Chromium gives nothing then, and gives nothing as well until
- * it has read its own, seconds after a cold start.
- */
-async function fromBrowser(): Promise<unknown> {
-  const values: object = await chrome.storage.managed.get(null).catch(() => ({}));
-  const read = Object.entries(values).map(([name, value]) => [name, unfolded(value)]);
-  return read.length > 0 ? Object.fromEntries(read) : null;
+/** What the browser says; `isSure` where nothing means that there is no policy. */
+async function fromBrowser(): Promise<{ values: object | null; isSure: boolean }> {
+  try {
+    const values: object = await chrome.storage.managed.get(null);
+    return { values: Object.keys(values).length > 0 ? values : null, isSure: false };
+  } catch (error) {
+    // Firefox has read its policy before it starts.
+    return { values: null, isSure: /manifest not found/i.test(String(error)) };
+  }
 }
 
-/** Windows' registry holds lists and objects as the text of JSON; the pages do the same (browser.rs). */
-function unfolded(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    // The engine tells the administrator that it cannot be used.
-    return value;
+/** What of a policy can be used; null where nothing can. */
+async function madeSafe(values: object): Promise<object | null> {
+  const safe = await engine.ask((engine) => engine.policy(values));
+  return Object.keys(safe).length > 0 ? safe : null;
+}
+
+/** Keeps the policy for the next start; of one that is gone nothing stays. Open pages hear of it. */
+async function keep(policy: unknown): Promise<void> {
+  if (policy !== null) return chrome.storage.local.set({ [POLICY_KEY]: policy });
+  heard = false;
+  await chrome.storage.local.remove(POLICY_KEY);
+  await chrome.storage.session.remove(SILENT_UNTIL);
+}
+
+/** Notes that the browser has spoken: from now on its silence says that there is no policy. */
+async function hear(): Promise<void> {
+  if (heard) return;
+  heard = true;
+  await chrome.storage.session.set({ [SILENT_UNTIL]: 0 });
+}
+
+/** Whether a silent browser may not have read its policy yet. */
+async function maySpeakYet(): Promise<boolean> {
+  const now = Date.now();
+  const stored = await chrome.storage.session.get(SILENT_UNTIL);
+  let until: unknown = stored[SILENT_UNTIL];
+  if (typeof until !== "number") {
+    until = now + PATIENCE;
+    await chrome.storage.session.set({ [SILENT_UNTIL]: until });
   }
+  // A clock that was set meanwhile must not let a policy stay that is gone.
+  return typeof until === "number" && until > now && until <= now + PATIENCE;
 }
 
 /** Follows the policy; to be called once, while the worker starts. `listener` hears of changes. */
 export function followPolicy(listener: () => void): void {
   onChange = listener;
   chrome.storage.onChanged.addListener((_, area) => {
-    if (area === "managed") void readPolicy();
+    if (area !== "managed") return;
+    heard = true;
+    void readPolicy();
   });
   refreshPolicy();
-}
-
-/** Every open chat is asked about again. */
-async function tellTabs(): Promise<void> {
-  const message: PolicyMessage = { kind: "policy" };
-  for (const { id } of await chrome.tabs.query({ discarded: false })) {
-    // Most tabs hold no content script.
-    if (id !== undefined) await chrome.tabs.sendMessage(id, message).catch(() => undefined);
-  }
 }

@@ -5,7 +5,7 @@ import {
   type Choice,
   type CommandMessage,
   type LanguageMessage,
-  type PolicyMessage,
+  POLICY_KEY,
   SETTINGS_KEY,
 } from "../shared/protocol.ts";
 import { pausedSites, pausedUntil } from "../shared/settings.ts";
@@ -16,6 +16,8 @@ import { Conversations } from "./conversations.ts";
 import { PicturePause } from "./pictures.ts";
 import { hostOf } from "./reader/address.ts";
 import { Reader } from "./reader/reader.ts";
+import { givenSites } from "./sites/given.ts";
+import type { Site } from "./sites/site.ts";
 import { Watch } from "./watch.ts";
 
 /** Where a script that starts finds the one before it in the same frame; the page cannot see it. */
@@ -41,13 +43,15 @@ class Script {
     onLeftOut: () => this.#pause(),
   });
   #watch: Watch | null = null;
+  /** What a policy tells of this site. */
+  #given: readonly Site[] = [];
   /** Stands while a pause does that ends by itself. */
   #resume: ReturnType<typeof setTimeout> | null = null;
   #ended = false;
 
   start(): void {
     chrome.runtime.onMessage.addListener(this.#onMessage);
-    chrome.storage.onChanged.addListener(this.#onSettings);
+    chrome.storage.onChanged.addListener(this.#onStored);
     document.addEventListener("visibilitychange", this.#onVisibility);
     void this.#startUnlessPaused();
   }
@@ -60,12 +64,22 @@ class Script {
     this.#pictures.end();
     if (!isAttached()) return;
     chrome.runtime.onMessage.removeListener(this.#onMessage);
-    chrome.storage.onChanged.removeListener(this.#onSettings);
+    chrome.storage.onChanged.removeListener(this.#onStored);
   };
 
   async #startUnlessPaused(): Promise<void> {
-    const stored = await chrome.storage.local.get(SETTINGS_KEY).catch(() => ({}));
-    this.#follow((stored as Record<string, unknown>)[SETTINGS_KEY]);
+    const stored: Record<string, unknown> = await chrome.storage.local
+      .get([SETTINGS_KEY, POLICY_KEY])
+      .catch(() => ({}));
+    this.#take(givenSites(stored[POLICY_KEY], hostOf(document)));
+    this.#follow(stored[SETTINGS_KEY]);
+  }
+
+  /** Takes what a policy tells of this site: where that is new, all is read anew. */
+  #take(given: readonly Site[]): void {
+    if (JSON.stringify(given) === JSON.stringify(this.#given)) return;
+    this.#given = given;
+    this.#pause();
   }
 
   #follow(settings: unknown): void {
@@ -78,12 +92,12 @@ class Script {
     } else if (pausedSites(settings).includes(hostOf(document))) this.#pause();
     else if (this.#watch) this.#conversations.askAgain();
     else {
-      const reader = new Reader(document, sites);
-      this.#watch = new Watch(document, reader, (readings) => this.#take(readings));
+      const reader = new Reader(document, [...this.#given, ...sites]);
+      this.#watch = new Watch(document, reader, (readings) => this.#show(readings));
     }
   }
 
-  #take(readings: Parameters<Conversations["take"]>[0]): void {
+  #show(readings: Parameters<Conversations["take"]>[0]): void {
     if (isAttached()) this.#conversations.take(readings);
     else this.end();
   }
@@ -114,13 +128,12 @@ class Script {
   }
 
   readonly #onMessage = (
-    message: CommandMessage | LanguageMessage | PolicyMessage,
+    message: CommandMessage | LanguageMessage,
     _sender: chrome.runtime.MessageSender,
     respond: (unread: true) => void,
   ): undefined => {
     if (message?.kind === "hide") this.#hide();
     if (message?.kind === "focus") this.#card.focus();
-    if (message?.kind === "policy") void this.#startUnlessPaused();
     // The first answer of all frames counts: a frame without such a chat leaves it to the others.
     if (message?.kind === "language" && this.#conversations.isUnread) respond(true);
   };
@@ -130,12 +143,14 @@ class Script {
     if (!document.hidden && this.#resume !== null) void this.#startUnlessPaused();
   };
 
-  readonly #onSettings = (
+  readonly #onStored = (
     changes: Record<string, chrome.storage.StorageChange>,
     area: string,
   ): void => {
+    if (area !== "local") return;
     const change = changes[SETTINGS_KEY];
-    if (area === "local" && change) this.#follow(change.newValue);
+    if (changes[POLICY_KEY]) void this.#startUnlessPaused();
+    else if (change) this.#follow(change.newValue);
   };
 }
 

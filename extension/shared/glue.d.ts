@@ -9,6 +9,7 @@ declare module "*/daymark.js" {
   ): import("../../src/wasm.d.ts").ReadAnswer;
   export function record(request: import("../../src/wasm.d.ts").RecordRequest): string;
   export function choose(request: import("../../src/wasm.d.ts").ChooseRequest): object;
+  export function policy(given: unknown): object;
   export function start_popup(): Promise<void> | void;
   export function start_setup(): Promise<void> | void;
   export function start_help(): Promise<void> | void;

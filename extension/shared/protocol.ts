@@ -78,11 +78,6 @@ export interface LanguageMessage {
   kind: "language";
 }
 
-/** The background tells every content script that the policy has changed. */
-export interface PolicyMessage {
-  kind: "policy";
-}
-
 /** What the engine takes beside the conversation. */
 export interface ReadRequest extends Omit<ReadMessage, "kind"> {
   settings: unknown;
@@ -120,5 +115,8 @@ export interface Fault {
   fault: true;
 }
 
-/** The key in `storage.local` under which the person's settings lie; nothing else is ever stored. */
+/** The key in `storage.local` under which the person's settings lie. */
 export const SETTINGS_KEY = "settings";
+
+/** The key there under which the policy lies as it was seen last; nothing else is ever stored. */
+export const POLICY_KEY = "policy";

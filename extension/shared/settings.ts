@@ -22,7 +22,13 @@ export function addedSites(settings: unknown): string[] {
  */
 export function wantedSites(settings: unknown, policy: unknown): string[] {
   const own = strings(policy, "locked").includes("sites") ? [] : addedSites(settings);
-  return [...strings(policy, "sites"), ...own];
+  const set = items(policy, "sites").map((site) => fieldOf(site, "address") ?? site);
+  return [...set.filter((address) => typeof address === "string"), ...own];
+}
+
+/** The sites of a policy of which it tells more than the address. */
+export function describedSites(policy: unknown): object[] {
+  return items(policy, "sites").filter((site) => typeof site === "object" && site !== null);
 }
 
 /** Whether the policy lets the first steps open. */
@@ -47,7 +53,10 @@ function fieldOf(settings: unknown, field: string): unknown {
 }
 
 function strings(settings: unknown, field: string): string[] {
+  return items(settings, field).filter((entry) => typeof entry === "string");
+}
+
+function items(settings: unknown, field: string): unknown[] {
   const value = fieldOf(settings, field);
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_SITES).filter((entry): entry is string => typeof entry === "string");
+  return Array.isArray(value) ? value.slice(0, MOST_SITES) : [];
 }

@@ -1,9 +1,12 @@
 //! The few parts of the browser's interface for extensions that the pages
 //! use; `browser` where there is one, else `chrome`.
 
-use js_sys::{Array, JSON, Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+
+use crate::settings::Syntax;
+use crate::wasm::unfold::unfolded;
 
 #[wasm_bindgen]
 extern "C" {
@@ -65,10 +68,19 @@ extern "C" {
 
     #[wasm_bindgen(method, catch, js_name = openOptionsPage)]
     fn open_options_page(this: &Runtime) -> Result<Promise, JsValue>;
+
+    /// A regular expression.
+    #[wasm_bindgen(js_name = RegExp)]
+    type Pattern;
+
+    #[wasm_bindgen(constructor, catch, js_class = "RegExp")]
+    fn new(source: &str, flags: &str) -> Result<Pattern, JsValue>;
 }
 
-/// The key under which the settings lie; nothing else is ever stored.
+/// The keys under which the settings lie, and the policy as the background
+/// saw it last; nothing else is ever stored.
 const SETTINGS: &str = "settings";
+const POLICY: &str = "policy";
 
 fn with<T>(
     then: impl Fn(&Extension) -> Result<T, JsValue>,
@@ -90,7 +102,11 @@ fn object(name: &str, value: &JsValue) -> Result<Object, JsValue> {
 
 /// What lies under the key of the settings.
 pub(super) async fn settings() -> Result<JsValue, JsValue> {
-    let key = JsValue::from_str(SETTINGS);
+    stored(SETTINGS).await
+}
+
+async fn stored(key: &str) -> Result<JsValue, JsValue> {
+    let key = JsValue::from_str(key);
     let stored = with(|extension| extension.storage().local().get(&key))?;
     Reflect::get(&JsFuture::from(stored).await?, &key)
 }
@@ -102,25 +118,32 @@ pub(super) async fn store(settings: &JsValue) -> Result<(), JsValue> {
     JsFuture::from(done).await.map(drop)
 }
 
-/// The policy; where there is none, Firefox rejects and Chromium gives an
-/// empty object. Windows' registry holds lists and objects as the text of
-/// JSON; the background does the same (policy.ts).
+/// The policy. Where there is none, Firefox rejects and Chromium gives an
+/// empty object, as it does until it has read its own after a start: then
+/// what was seen last holds, until the background lets go of it.
 pub(super) async fn policy() -> Result<JsValue, JsValue> {
+    match managed().await {
+        Ok(policy) if Object::keys(&policy).length() > 0 => {
+            Ok(unfolded(&policy))
+        }
+        _ => stored(POLICY).await,
+    }
+}
+
+async fn managed() -> Result<Object, JsValue> {
     let all = JsValue::NULL;
     let policy = with(|extension| extension.storage().managed().get(&all))?;
-    let policy: Object = JsFuture::from(policy).await?.dyn_into()?;
-    for name in Object::keys(&policy) {
-        let value = Reflect::get(&policy, &name)?;
-        let Some(text) = value.as_string() else { continue };
-        if !text.trim_start().starts_with(['[', '{']) {
-            continue;
-        }
-        // The administrator is told of what cannot be used.
-        if let Ok(read) = JSON::parse(&text) {
-            Reflect::set(&policy, &name, &read)?;
-        }
+    JsFuture::from(policy).await?.dyn_into()
+}
+
+/// Whether the browser understands a selector or a pattern.
+pub(super) fn knows(syntax: Syntax, text: &str) -> bool {
+    match syntax {
+        Syntax::Selector => web_sys::window()
+            .and_then(|window| window.document())
+            .is_some_and(|document| document.query_selector(text).is_ok()),
+        Syntax::Pattern => Pattern::new(text, "u").is_ok(),
     }
-    Ok(policy.into())
 }
 
 /// The address of the tab in front, which the browser tells only where the

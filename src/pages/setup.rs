@@ -107,7 +107,13 @@ fn sites(state: &State) -> Result<Element, JsValue> {
         text("h2", &[], &words.text(key::SETUP_SITES))?,
         text("p", &[], &words.text(key::SETUP_SITES_INTRO))?,
     ];
-    let set = &state.policy().sites;
+    let mut set: Vec<&str> = Vec::new();
+    for site in &state.policy().sites {
+        // Two parts of a site may be described each by itself.
+        if !set.contains(&site.address.as_str()) {
+            set.push(&site.address);
+        }
+    }
     let is_locked = state.policy().locks("sites");
     let added = match is_locked {
         true => Vec::new(),

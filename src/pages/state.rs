@@ -46,11 +46,12 @@ impl State {
             .filter(|url| ["https:", "http:"].contains(&&*url.protocol()))
             .map(|url| url.hostname())
             .unwrap_or_default();
+        let policy = browser::policy().await.unwrap_or_default();
+        let mut policy = Policy::read(&value(policy));
+        policy.judge(browser::knows);
         Self {
             person: RefCell::new(person().await.unwrap_or_default()),
-            policy: Policy::read(&value(
-                browser::policy().await.unwrap_or_default(),
-            )),
+            policy,
             environment: Environment {
                 languages: languages(),
                 time_zone: time_zone().unwrap_or_default(),

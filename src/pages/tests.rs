@@ -52,7 +52,7 @@ export function pretend(settings, policy, url, grants) {
     },
     runtime: { openOptionsPage: async () => { globalThis.pretended.opened += 1; } },
   };
-  state.read = () => ({ settings: structuredClone(state.settings) });
+  state.read = () => ({ settings: structuredClone(state.settings), policy: state.kept });
   state.policy = () => {
     if (policy === "") throw new Error("no policy");
     return JSON.parse(policy);
@@ -80,11 +80,13 @@ export function chat_answers(answer) {
   };
 }
 export function pretended(name) { return JSON.stringify(globalThis.pretended[name]); }
+export function keep(policy) { globalThis.pretended.kept = JSON.parse(policy); }
 export function fill_up() { globalThis.pretended.full = true; }
 "#)]
 extern "C" {
     fn pretend(settings: &str, policy: &str, url: &str, grants: bool);
     fn pretended(name: &str) -> String;
+    fn keep(policy: &str);
     fn fill_up();
     fn chat_answers(answer: &str);
     fn press(key: &str, at: f64);
@@ -374,6 +376,40 @@ async fn a_policy_is_told_of_with_what_of_it_is_of_no_use() {
     pretend("null", "{}", "", true);
     start_setup().await.unwrap();
     assert!(by_id("policy").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_field_of_a_site_that_the_browser_does_not_know_is_named() {
+    // As Chromium has it: the text of an object.
+    let site = serde_json::json!({
+        "address": "b.example", "own": ".mine", "message": "::nonsense",
+        "me": {"selector": "b", "pattern": "([z-a])"},
+    });
+    let sites = ["a.example".to_owned(), site.to_string()];
+    let policy = serde_json::json!({ "sites": sites });
+    pretend("null", &policy.to_string(), "", true);
+    start_setup().await.unwrap();
+    let faults = shown("#policy li");
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults[0].contains("https://b.example: me"), "{faults:?}");
+    assert!(faults[1].contains("https://b.example: message"), "{faults:?}");
+    assert!(faults[1].contains("a CSS selector"), "{faults:?}");
+    assert_eq!(shown("[data-allow]").len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_seen_last_holds_until_the_browser_has_a_policy() {
+    let country = || select("country").value();
+    for silent in ["{}", ""] {
+        pretend("null", silent, "", true);
+        keep(r#"{"country": "NZ"}"#);
+        start_setup().await.unwrap();
+        assert_eq!(country(), "NZ");
+    }
+    pretend("null", r#"{"country": "TH"}"#, "", true);
+    keep(r#"{"country": "NZ"}"#);
+    start_setup().await.unwrap();
+    assert_eq!(country(), "TH");
 }
 
 #[wasm_bindgen_test]

@@ -19,6 +19,8 @@ pub enum Kind {
     Texts(usize),
     /// At most so many help contacts.
     Contacts(usize),
+    /// At most so many chat sites.
+    Sites(usize),
 }
 
 /// One setting.
@@ -55,6 +57,126 @@ pub const CONTACT: &[(&str, &str)] = &[
     ("text", "A number for text messages."),
     ("url", "A page that begins with https://."),
     ("hours", "When somebody answers, in your own words."),
+];
+
+/// A field of a chat site: what a file of `extension/content/sites` may say
+/// of its structure, under the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// The shape of its value.
+    pub shape: Shape,
+    /// What it tells the reader.
+    pub meaning: &'static str,
+}
+
+/// The shape of a field of a chat site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Where the site is.
+    Address,
+    /// Beginnings of paths.
+    Paths,
+    /// A selector.
+    Selector,
+    /// The name of an attribute.
+    Attribute,
+    /// A selector, and what of the element is meant.
+    Part,
+}
+
+impl Shape {
+    /// What to write.
+    #[must_use]
+    pub fn write(self) -> &'static str {
+        match self {
+            Self::Address => {
+                "an address, such as \"https://chat.school.example\""
+            }
+            Self::Paths => {
+                "a list of at most 20 paths, such as [\"/messages\"]"
+            }
+            Self::Selector => {
+                "a CSS selector of at most 300 characters, such as \".line\""
+            }
+            Self::Attribute => "the name of an attribute, such as \"data-id\"",
+            Self::Part => {
+                "such as {\"selector\": \".from\", \"attribute\": \
+                 \"title\", \"pattern\": \"^By (.+)$\"}, the last two \
+                 where they are needed; a pattern has a group, at most two \
+                 of * + { and two of ?, no (? and no alternatives"
+            }
+        }
+    }
+}
+
+/// The fields of a chat site. Without any but the address the reader finds
+/// the rest by itself, as it does where a field is wrong.
+pub const SITE: &[Field] = &[
+    Field {
+        name: "address",
+        shape: Shape::Address,
+        meaning: "Where the site is; always needed.",
+    },
+    Field {
+        name: "paths",
+        shape: Shape::Paths,
+        meaning: "Beginnings of the paths under which chats stand.",
+    },
+    Field {
+        name: "container",
+        shape: Shape::Selector,
+        meaning: "The element that holds the messages of the open chat.",
+    },
+    Field { name: "message", shape: Shape::Selector, meaning: "One message." },
+    Field {
+        name: "own",
+        shape: Shape::Selector,
+        meaning: "What marks a message that the reader wrote: the message, \
+                  a part of it or what is around it.",
+    },
+    Field {
+        name: "other",
+        shape: Shape::Selector,
+        meaning: "The same for a message of somebody else.",
+    },
+    Field {
+        name: "author",
+        shape: Shape::Part,
+        meaning: "Where the author's name stands: in, at or around a message.",
+    },
+    Field {
+        name: "me",
+        shape: Shape::Part,
+        meaning: "Where the page tells the reader's own name.",
+    },
+    Field {
+        name: "text",
+        shape: Shape::Selector,
+        meaning: "The parts of a message that hold its text.",
+    },
+    Field {
+        name: "notText",
+        shape: Shape::Selector,
+        meaning: "What is no text inside them: quotes, times, buttons.",
+    },
+    Field {
+        name: "identity",
+        shape: Shape::Attribute,
+        meaning: "The attribute that stays the same when a message is edited \
+                  or drawn again.",
+    },
+    Field {
+        name: "conversation",
+        shape: Shape::Part,
+        meaning: "Where the name or number of the conversation stands.",
+    },
+    Field {
+        name: "composer",
+        shape: Shape::Selector,
+        meaning: "The place to write.",
+    },
 ];
 
 /// Every setting, in the order of the documents.
@@ -103,13 +225,14 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "sites",
-        kind: Kind::Texts(200),
+        kind: Kind::Sites(200),
         title: "Chat sites of your own",
         meaning: "Where Daymark reads the open chat beside the sites it \
                   knows. Each person is asked by the browser once.",
         default: "none",
-        write: "a list of addresses, such as \
-                [\"https://chat.school.example\"]",
+        write: "a list of addresses, or of objects with address and fields, \
+                such as [\"https://chat.school.example\", {\"address\": \
+                \"https://talk.school.example\", \"message\": \".line\"}]",
         by_person: true,
     },
     Setting {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::help::Country;
 use crate::settings::key::{Kind, SETTINGS, Setting};
+use crate::settings::site::{Site, Syntax};
 use crate::settings::{Sensitivity, dialled, host, origin, tidy};
 use crate::value::Value;
 use crate::words::Language;
@@ -15,6 +16,9 @@ use crate::words::Language;
 const MOST_NAME: usize = 60;
 const MOST_HOURS: usize = 120;
 const MOST_ADDRESS: usize = 300;
+
+/// The most fields of sites that are named as wrong: a page has to show them.
+const MOST_WRONG: usize = 50;
 
 /// Somebody near who helps, beside the help lines of the country.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -92,7 +96,7 @@ pub struct Written<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     contacts: &'a [Contact],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    sites: &'a [String],
+    sites: &'a [Site],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     sites_left_out: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,8 +118,8 @@ pub struct Policy {
     pub sensitivity: Option<Sensitivity>,
     /// Help contacts that stand before those of the country.
     pub contacts: Vec<Contact>,
-    /// Origins where Daymark works as well.
-    pub sites: Vec<String>,
+    /// Sites where Daymark works as well.
+    pub sites: Vec<Site>,
     /// Hosts where Daymark does not work.
     pub sites_left_out: Vec<String>,
     /// Whether the first steps open after the installation.
@@ -161,6 +165,14 @@ impl Policy {
         }
     }
 
+    /// Leaves out and names the fields of sites that the browser does not
+    /// understand: it alone knows every selector.
+    pub fn judge(&mut self, knows: impl Fn(Syntax, &str) -> bool) {
+        let wrong = self.sites.iter_mut().flat_map(|site| site.judge(&knows));
+        let wrong: Vec<Fault> = wrong.take(MOST_WRONG).collect();
+        self.faults.extend(wrong);
+    }
+
     /// Whether this policy says anything at all.
     #[must_use]
     pub fn is_set(&self) -> bool {
@@ -183,9 +195,10 @@ impl Policy {
     /// Takes the value of one setting; false where a part of it is wrong.
     fn take(&mut self, setting: &Setting, value: &Value) -> bool {
         let most = match setting.kind {
-            Kind::Text(most) | Kind::Texts(most) | Kind::Contacts(most) => {
-                most
-            }
+            Kind::Text(most)
+            | Kind::Texts(most)
+            | Kind::Contacts(most)
+            | Kind::Sites(most) => most,
             Kind::OneOf(_) | Kind::Flag => 1,
         };
         let text = || value.text();
@@ -203,7 +216,13 @@ impl Policy {
             }
             "contacts" => list(&mut self.contacts, value, most, Contact::read),
             "sites" => {
-                list(&mut self.sites, value, most, |item| origin(item.text()?))
+                let whole = list(&mut self.sites, value, most, |item| {
+                    Site::read(item).map(|(site, _)| site)
+                });
+                let wrong = items(value).iter().take(most);
+                let wrong = wrong.filter_map(Site::read).flat_map(|one| one.1);
+                self.faults.extend(wrong.take(MOST_WRONG));
+                whole
             }
             "sitesLeftOut" => {
                 list(&mut self.sites_left_out, value, most, |item| {
@@ -236,6 +255,14 @@ fn lockable(name: &str) -> Option<&'static str> {
         .map(|setting| setting.name)
 }
 
+/// The items of a list; none where it is no list.
+fn items(value: &Value) -> &[Value] {
+    match value {
+        Value::List(items) => items,
+        _ => &[],
+    }
+}
+
 /// Takes each item that can be used, once; false where one cannot be, or
 /// where there are too many.
 fn list<T: PartialEq>(
@@ -244,7 +271,8 @@ fn list<T: PartialEq>(
     most: usize,
     read: impl Fn(&Value) -> Option<T>,
 ) -> bool {
-    let Value::List(items) = value else { return false };
+    let Value::List(_) = value else { return false };
+    let items = items(value);
     for item in items.iter().take(most).filter_map(&read) {
         if !into.contains(&item) {
             into.push(item);

@@ -133,4 +133,13 @@ mod tests {
             ["ａ", "b", "ﬁ", "ﬁ", "é"]
         );
     }
+
+    #[test]
+    fn what_is_read_plainly_is_plain() {
+        for written in "､｡｢｣‵‴⁗﹣ŉŀ".chars() {
+            let once = plain(&written.to_string());
+            assert_eq!(plain(&once), once, "{written}");
+        }
+        assert_eq!(plain("ok､ fine｡ ｢no｣"), "ok, fine. \"no\"");
+    }
 }

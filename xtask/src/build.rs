@@ -7,7 +7,7 @@ mod engine;
 mod example;
 mod inputs;
 mod licences;
-mod locales;
+pub mod locales;
 mod unzip;
 mod zip;
 

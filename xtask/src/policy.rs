@@ -2,17 +2,17 @@
 //! what each browser reads.
 
 mod admx;
-mod config;
+pub mod config;
 pub mod engine;
 mod json;
 mod pages;
-mod plan;
+pub mod plan;
 mod profile;
-mod read;
+pub mod read;
 mod registry;
 pub mod schema;
 mod script;
-mod target;
+pub mod target;
 #[cfg(test)]
 mod tests;
 

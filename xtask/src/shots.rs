@@ -34,7 +34,19 @@ look at. Without options it takes a few minutes.",
             name: "--out",
             value: Some("DIR"),
             among: &[],
-            summary: "Where they go, else target/shots",
+            summary: "Where they go, else target/shots or target/store",
+        },
+        Choice {
+            name: "--store",
+            value: None,
+            among: &[],
+            summary: "Instead: the pictures for the stores, in their sizes",
+        },
+        Choice {
+            name: "--docs",
+            value: None,
+            among: &[],
+            summary: "Instead: docs/images/setup-locked.png, anew",
         },
     ],
     word: None,
@@ -51,7 +63,14 @@ look at. Without options it takes a few minutes.",
             Need::AllFonts,
         ])?;
         let mut command = Command::new(setup::node()?);
-        command.arg("tests/browser/shots.mjs").current_dir(place::root());
+        let script = match given.has("--store") || given.has("--docs") {
+            true => "tests/browser/store.mjs",
+            false => "tests/browser/shots.mjs",
+        };
+        command.arg(script).current_dir(place::root());
+        if given.has("--docs") {
+            command.arg("--docs");
+        }
         for name in ["--language", "--state", "--out"] {
             if let Some(value) = given.value(name) {
                 command.args([name, value]);

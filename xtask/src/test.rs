@@ -188,6 +188,7 @@ fn native(context: &Context) -> Result<bool> {
 const SCRIPT_TESTS: &[&str] = &[
     "xtask/reach.test.mjs",
     "xtask/sites.test.mjs",
+    "fuzz/sites.test.mjs",
     "tools/daymark-reader/placeholders.test.mjs",
 ];
 

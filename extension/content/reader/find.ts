@@ -26,6 +26,9 @@ export interface Found {
 /** The most conversations of one page that are read at a time. */
 const MOST_FOUND = 4;
 
+/** The most elements that a site's mark may meet: what meets more is no mark of a list. */
+const MOST_CONTAINERS = 50;
+
 /** How many blocks around the place to write are searched, and how many elements in them. */
 const MOST_UP = 12;
 const MOST_ELEMENTS = 4000;
@@ -74,10 +77,8 @@ export function mayHoldConversation(
 ): boolean {
   const here = sites.filter((site) => isOf(site, address));
   const marks = here.flatMap((site) => site.container ?? []);
-  if (!mayChat(here, address)) {
-    return marks.length > 0 && page.querySelector(marks.join(",")) !== null;
-  }
-  return page.querySelector([...marks, "[role=log]", COMPOSERS].join(",")) !== null;
+  if (mayChat(here, address)) marks.push("[role=log]", COMPOSERS);
+  return marks.some((mark) => page.querySelector(mark) !== null);
 }
 
 /** True for the sites of this host, and for those that are told by their marks alone. */
@@ -98,7 +99,7 @@ function bySites(roots: readonly Root[], here: readonly Site[]): Found[] {
   const found: Found[] = [];
   for (const site of here) {
     if (!site.container) continue;
-    for (const container of queryAll(roots, site.container)) {
+    for (const container of queryAll(roots, site.container).slice(0, MOST_CONTAINERS)) {
       if (isRoomy(container, WIDTH, HEIGHT)) found.push({ container, site });
     }
   }

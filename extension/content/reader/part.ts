@@ -6,6 +6,9 @@ import { closest, type Root, shadowRootsIn } from "./dom.ts";
 /** The longest name that is taken over. */
 export const MOST_NAME = 64;
 
+/** The longest text in which a pattern looks for a name: what somebody wrote must not cost time. */
+const MOST_WHOLE = 256;
+
 /** Every element below `root` that matches; those in shadow roots only where the page itself has none. */
 export function within(root: Root, selector: string): Element[] {
   const light = [...root.querySelectorAll(selector)];
@@ -30,7 +33,9 @@ export function partOf(
   if (!found) return null;
   const whole = part.attribute ? found.getAttribute(part.attribute) : found.textContent;
   const meant =
-    part.pattern === undefined ? whole : (patternOf(part.pattern).exec(whole ?? "")?.[1] ?? null);
+    part.pattern === undefined
+      ? whole
+      : (patternOf(part.pattern).exec((whole ?? "").slice(0, MOST_WHOLE))?.[1] ?? null);
   if (!part.attribute && meant !== null && !found.contains(element)) named?.push(found);
   return nameOf(meant);
 }
@@ -42,7 +47,7 @@ export function nameOf(text: string | null | undefined): string | null {
   return trimmed === "" ? null : [...trimmed].slice(0, MOST_NAME).join("");
 }
 
-/** The patterns of the site files; the build has read each of them. */
+/** The patterns of the sites; the build has read those of the files, `given.ts` those of a policy. */
 const patterns = new Map<string, RegExp>();
 
 function patternOf(source: string): RegExp {

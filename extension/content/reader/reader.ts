@@ -25,8 +25,6 @@ import { parentElement, parentNode } from "./tree.ts";
 export interface Reading {
   /** Tells conversations apart within this page; never leaves it. */
   key: string;
-  /** The list of messages in the page. */
-  container: Element;
   messages: ChatMessage[];
   /** Where each message stands, as long as the page keeps it. */
   rows: WeakRef<Element>[];
@@ -282,7 +280,6 @@ export class Reader {
     this.#remember(key, messages);
     return {
       key,
-      container,
       messages: messages.map(({ from, text }) => ({ from, text })),
       rows: messages.map(({ row }) => row),
     };

@@ -30,14 +30,15 @@ pub fn run(file: Option<&Path>, as_json: bool) -> Result<bool> {
     );
     let text = read(file).with_context(|| format!("cannot read {name}"))?;
     // The extension passes over what is no object; a person has to be told.
-    let _: Map<String, Json> =
-        serde_json::from_str(&text).with_context(|| {
+    let mut given: Map<String, Json> = serde_json::from_str(&text)
+        .with_context(|| {
             format!(
                 "{name} is no object of settings; write such as \
                  {{\"country\": \"TH\"}}"
             )
         })?;
-    let value: Value = serde_json::from_str(&text)?;
+    unfold(&mut given);
+    let value: Value = serde_json::from_value(given.into())?;
     let policy = Policy::read(&value);
     let page = if as_json { object(&policy)? } else { words(&policy)? };
     io::stdout().lock().write_all(page.as_bytes())?;
@@ -58,6 +59,19 @@ fn read(file: Option<&Path>) -> io::Result<String> {
     }
     // Some editors begin a file with a byte order mark.
     Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// A site with fields may be the text of its object, as Chromium wants it.
+fn unfold(given: &mut Map<String, Json>) {
+    let sites = given.get_mut("sites").and_then(Json::as_array_mut);
+    for site in sites.into_iter().flatten() {
+        let text = site.as_str().filter(|text| text.starts_with('{'));
+        if let Some(object) =
+            text.and_then(|text| serde_json::from_str(text).ok())
+        {
+            *site = object;
+        }
+    }
 }
 
 fn object(policy: &Policy) -> Result<String> {
@@ -123,6 +137,18 @@ fn shown(value: &Json) -> String {
         Json::Array(items) => {
             let items: Vec<String> = items.iter().map(shown).collect();
             items.join("; ")
+        }
+        Json::Object(members) if members.contains_key("address") => {
+            let told = members.iter().filter(|(name, _)| *name != "address");
+            let parts: Vec<String> = told
+                .map(|(name, value)| format!("{name}: {}", shown(value)))
+                .collect();
+            format!("{} ({})", shown(&members["address"]), parts.join("; "))
+        }
+        Json::Object(members) if members.contains_key("selector") => {
+            let names = ["selector", "attribute", "pattern"];
+            let parts = names.iter().filter_map(|name| members.get(*name));
+            parts.map(shown).collect::<Vec<_>>().join(", ")
         }
         Json::Object(members) => {
             let parts: Vec<String> = members.values().map(shown).collect();

@@ -14,7 +14,10 @@ fn example(name: &str) -> &'static str {
             r#"[{"name": "Nurse", "phone": "020 1234", "hours": "8 to 16"},
                 {"name": "Form", "url": "https://help.school.example/"}]"#
         }
-        "sites" => r#"["https://chat.school.example", "talk.example"]"#,
+        "sites" => {
+            r#"["https://chat.school.example", "talk.example",
+                {"address": "https://old.example", "message": ".line"}]"#
+        }
         "sitesLeftOut" => r#"["Mail.School.example"]"#,
         "firstSteps" => "false",
         "setBy" => r#""Hill School, it@hill.example""#,
@@ -61,6 +64,7 @@ fn a_value_that_cannot_be_used_is_named_and_stops_nothing_else() {
         ("contacts", r#"[{"name": "a", "url": "http://a.example"}]"#),
         ("contacts", r#"[{"name": "a", "phone": "call me"}]"#),
         ("sites", r#"["not a site"]"#),
+        ("sites", r#"[{"message": ".line"}]"#),
         ("sitesLeftOut", r#"[1]"#),
         ("firstSteps", r#""no""#),
         ("setBy", "[]"),
@@ -84,6 +88,24 @@ fn good_items_of_a_list_stay_beside_bad_ones() {
     let read = policy(r#"{"languages": ["tlh", "th", 3, "th"]}"#);
     assert_eq!(read.languages, [Language::of("th").unwrap()]);
     assert_eq!(read.faults.len(), 1);
+}
+
+#[test]
+fn a_wrong_field_takes_neither_its_site_nor_anything_else_down() {
+    let read = policy(
+        r#"{"country": "TH", "sites": ["a.example",
+            {"address": "b.example", "message": 7, "own": ".mine"}]}"#,
+    );
+    assert!(read.country.is_some());
+    assert_eq!(read.sites.len(), 2);
+    assert_eq!(read.faults.len(), 1);
+    assert_eq!(read.faults[0].setting, "sites (https://b.example: message)");
+    let wrong: Vec<String> =
+        (0..200).map(|n| format!(r#""x{n}": 1"#)).collect();
+    let site = format!(r#"{{"address": "a.example", {}}}"#, wrong.join(","));
+    let many = vec![site; 90].join(",");
+    let read = policy(&format!(r#"{{"sites": [{many}]}}"#));
+    assert_eq!((read.sites.len(), read.faults.len()), (1, MOST_WRONG));
 }
 
 #[test]

@@ -1,10 +1,13 @@
 // What an administrator sets by the browser's policy reaches the card and the set-up page.
 
 import assert from "node:assert/strict";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { say } from "../lib/chat-page.mjs";
 import { prepareExtension } from "../lib/extension.mjs";
 import { opening, openOwn, textOf } from "../lib/own-pages.mjs";
 import { PolicyPlace } from "../lib/policy.mjs";
+import { temporaryFolder } from "../lib/process.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
 
@@ -30,8 +33,8 @@ function withPolicy(settings, run) {
     const session = await scene.another({ name, change: opening, executablePath });
     try {
       const pages = await scene.pages();
-      const open = (host = "127.0.0.1", options = {}) =>
-        session.open(pages.url("/chat").replace("127.0.0.1", host), options);
+      const open = (host = "127.0.0.1", options = {}, path = "/chat") =>
+        session.open(pages.url(path).replace("127.0.0.1", host), options);
       await run({ session, open, lay });
     } finally {
       await session.close();
@@ -39,6 +42,95 @@ function withPolicy(settings, run) {
     }
   };
 }
+
+/** What a school tells of a chat that the reader does not know; two fields cannot be used. */
+const DESCRIBED = {
+  sites: [
+    "https://chat.school.example",
+    {
+      address: "http://127.0.0.1",
+      paths: ["/own"],
+      container: "#wall",
+      message: ".k",
+      own: ".r",
+      author: { selector: ".n", attribute: "title", pattern: "^By (.+?) \\(" },
+      text: ".w",
+      other: "::nonsense(1)",
+      composer: ".a(",
+    },
+  ],
+};
+
+/** Selectors that meet all there is, and the pattern that takes the longest of those that may stand. */
+const EVERYTHING = {
+  sites: [
+    {
+      address: "http://127.0.0.1",
+      container: "*",
+      message: "*",
+      other: "*:has(*)",
+      author: { selector: "*", attribute: "title", pattern: "a*a*a?a?(b)" },
+      me: { selector: "*" },
+      text: "*",
+      notText: "time",
+      identity: "title",
+      conversation: { selector: "*" },
+    },
+  ],
+};
+
+/** Somebody writes into that chat. */
+function addLine(text) {
+  const wall = document.querySelector("#wall");
+  const line = wall.firstElementChild.cloneNode(true);
+  line.querySelector(".w").textContent = text;
+  wall.append(line);
+}
+
+/** A profile that stays while a browser is started again and again, and a policy that it finds. */
+async function withStarts(scene, run) {
+  const copying = (copy) => {
+    opening(copy);
+    const own = new URL("../witness/silence.js", import.meta.url);
+    copyFileSync(own, join(copy.folder, "silence.js"));
+    copy.replace("start.js", /^/, 'import "./silence.js";\n');
+  };
+  const name = "starts";
+  const extension = await prepareExtension(scene.browser, name, copying);
+  const place = new PolicyPlace(scene.browser);
+  const { executablePath } = place;
+  const profile = temporaryFolder("profile");
+  const pages = await scene.pages();
+  const start = async (look) => {
+    const session = await scene.another({
+      name,
+      change: copying,
+      executablePath,
+      profile,
+      firstSteps: true,
+      preferences: KEEP,
+    });
+    try {
+      const open = (host = "127.0.0.1", options = {}) =>
+        session.open(pages.url("/chat").replace("127.0.0.1", host), options);
+      await look({ open });
+    } finally {
+      await session.close();
+    }
+  };
+  const lay = (settings) => place.write(extension, settings);
+  try {
+    await run({ start, lay, clear: () => place.clear() });
+  } finally {
+    place.clear();
+  }
+}
+
+/** Firefox takes an extension of a test away when it stops: what it stored stays, as of one that was installed. */
+const KEEP = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
 
 /** The policy is there: Chromium reads it seconds after a cold start. */
 async function known(view) {
@@ -60,8 +152,10 @@ export const tests = {
       assert.ok(links.includes("tel:0201234"), String(links));
       assert.ok(links.includes("tel:1387") || links.includes("tel:1300"), String(links));
       assert.ok(sections.indexOf("near") < sections.indexOf("services"), String(sections));
-      const { local } = await view.ask("storage");
-      assert.deepEqual(local, {}, "the policy is stored");
+      const { sensitivity, ...usable } = SCHOOL;
+      const contacts = [{ ...SCHOOL.contacts[0], phone: "0201234" }];
+      // What of it can be used is kept for the next start, and nothing else.
+      assert.deepEqual((await view.ask("storage")).local, { policy: { ...usable, contacts } });
       await view.close();
     },
   ),
@@ -121,6 +215,108 @@ export const tests = {
       await view.close();
     },
   ),
+
+  "a chat unlike others is read as its policy says; a field that is wrong is named": withPolicy(
+    DESCRIBED,
+    async ({ session, open }) => {
+      const threaten = (view) => view.page.evaluate(addLine, threat);
+      // Under its other name nobody describes it, and the news are taken for the chat.
+      const plain = await open("localhost", {}, "/own-structure");
+      const news = await plain.read("sports things");
+      assert.ok(!news.texts.includes("it was fine"), String(news.texts));
+      await plain.close();
+
+      const view = await open("127.0.0.1", {}, "/own-structure");
+      const read = await view.read("it was fine");
+      assert.deepEqual(read.texts, ["hello, how was school?", "it was fine"]);
+      assert.deepEqual(read.from, ["Jess Hill", "me"]);
+      await threaten(view);
+      await view.shown();
+      assert.deepEqual((await view.read(threat)).from, ["Jess Hill", "me", "Jess Hill"]);
+
+      const page = await openOwn(session, view, "setup.html");
+      const told = await textOf(page, "#policy");
+      assert.match(told, /127\.0\.0\.1: other.*a CSS selector/s);
+      assert.match(told, /127\.0\.0\.1: composer.*a CSS selector/s);
+      assert.doesNotMatch(told, /127\.0\.0\.1: message/);
+      await page.close();
+      await view.close();
+    },
+  ),
+
+  "fields that meet everything neither stop the reader nor hold up the page": withPolicy(
+    EVERYTHING,
+    async ({ open }) => {
+      const view = await open("127.0.0.1", {}, "/own-structure");
+      await until("the policy to be kept", async () => (await view.ask("storage")).local.policy, {
+        deadline: 30_000,
+      });
+      // A page of some size, whose names would cost a careless pattern hours.
+      const longest = await view.page.evaluate(async (threat) => {
+        const wall = document.querySelector("#wall");
+        for (let count = 0; count < 300; count++) {
+          const line = wall.firstElementChild.cloneNode(true);
+          line.querySelector(".n").title = "a".repeat(5000);
+          line.querySelector(".w").textContent = `line ${count}`;
+          wall.append(line);
+        }
+        wall.lastElementChild.querySelector(".w").textContent = threat;
+        let [longest, before] = [0, performance.now()];
+        while (!document.querySelector("[popover]") && before < 60_000) {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          longest = Math.max(longest, performance.now() - before);
+          before = performance.now();
+        }
+        return longest;
+      }, threat);
+      assert.ok(longest < 2000, `the page stood still for ${longest} ms`);
+      await view.shown();
+      await view.close();
+    },
+  ),
+
+  async "the first page after a start obeys; a policy that goes meanwhile leaves nothing"(scene) {
+    const settings = { firstSteps: false, languages: ["th"], sitesLeftOut: ["127.0.0.1"] };
+    await withStarts(scene, async ({ start, lay, clear }) => {
+      lay(settings);
+      await start(async ({ open }) => {
+        const view = await open();
+        const kept = async () => (await view.ask("storage")).local.policy;
+        await until("the policy to be kept", kept, { deadline: 30_000 });
+        assert.deepEqual(await kept(), settings);
+        await view.ask("store", { silent: true });
+      });
+
+      await start(async ({ open }) => {
+        const view = await open();
+        await say(view, threat);
+        await until("an answer", async () => (await view.reads())[0]?.answered);
+        const [first] = await view.reads();
+        assert.equal(first.leftOut, true, "the first answer knew of no policy");
+        const other = await open("localhost", { type: "window" });
+        await say(other, threat);
+        assert.equal((await other.shown()).language, "th");
+        assert.equal(await view.card(), null);
+        await other.ask("store", { silent: false });
+      });
+
+      // Firefox says that there is none. Chromium stays silent, which tells the same after a while.
+      if (scene.browser === "firefox") clear();
+      else lay({});
+      await start(async ({ open }) => {
+        const view = await open();
+        await view.ask("store", { silent: false, ahead: 61_000 });
+        const keys = async () => Object.keys((await view.ask("storage")).local).sort();
+        const gone = async () => !(await keys()).includes("policy");
+        await until("the policy to be let go", gone, { deadline: 30_000, seen: keys });
+        assert.deepEqual(await keys(), ["ahead", "silent"]);
+        // The first steps may have opened in front of it.
+        await view.page.bringToFront();
+        await say(view, threat);
+        assert.equal((await view.shown()).language, "en");
+      });
+    });
+  },
 
   // Firefox reads its policy when it starts, and not again.
   "a policy that changes reaches open pages, and one that goes leaves nothing": Object.assign(

@@ -12,7 +12,7 @@ import { startPages } from "../servers/pages.mjs";
 /** What the pages of the run ask their own servers for. */
 const ASKED = {
   pages:
-    /^\/((axe\/)?(chat|pictures)|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
+    /^\/((axe\/)?(chat|pictures)|chat\?font=0|kept|strict|strict-dialog|frame|shadow|closed|own-structure|article|converse(\?.*|\.mjs)?|converse-files\/.*)$/,
   demo: /^\/(chat\.(css|js)|events\?side=me|say\?side=me)?$/,
   lounge:
     /^\/((assets|img|js|themes|socket\.io|uploads)\/.*|favicon\.ico|thelounge\.webmanifest|service-worker\.js)?$/,

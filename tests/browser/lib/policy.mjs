@@ -22,7 +22,7 @@ const FIREFOX_ID = "daymark@daymark.invalid";
 /** The policy that gives settings to an extension that is loaded from a folder. */
 export function policyOf(browser, extension, settings) {
   return browser === "chromium"
-    ? { "3rdparty": { extensions: { [idOf(extension)]: settings } } }
+    ? { "3rdparty": { extensions: { [idOf(extension)]: folded(settings) } } }
     : { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: settings } } } };
 }
 
@@ -66,6 +66,12 @@ export class PolicyPlace {
   clear() {
     rmSync(this.#file, { force: true });
   }
+}
+
+/** As `cargo xtask policy` writes it: Chromium's schema has one kind of item for a list. */
+function folded({ sites, ...settings }) {
+  const text = (site) => (typeof site === "object" ? JSON.stringify(site) : site);
+  return sites ? { ...settings, sites: sites.map(text) } : settings;
 }
 
 const MEND = "run these tests as root in a container of their own, or where bubblewrap works";

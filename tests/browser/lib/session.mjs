@@ -52,7 +52,7 @@ const PREFERENCES = {
 
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation; `profile` is a folder that outlasts the browser: what is in it the browser itself installs and updates, as a policy says
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation; `profile` is a folder that outlasts the browser; without an `extension` the browser itself installs and updates what a policy says there
  */
 export async function openSession(
   name,
@@ -71,6 +71,7 @@ export async function openSession(
   },
 ) {
   const told = prefers.map((preference) => PREFERENCES[preference][name]);
+  const installs = profile !== undefined && extension === undefined;
   const recorder = await startRecorder();
   const env = {
     ...process.env,
@@ -84,8 +85,9 @@ export async function openSession(
     env,
     ...(executablePath ? { executablePath } : {}),
     defaultViewport: viewport,
-    ignoreDefaultArgs: profile ? [...without, NO_UPDATES] : without,
-    ...(profile ? { userDataDir: profile, enableExtensions: true } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
+    ignoreDefaultArgs: installs ? [...without, NO_UPDATES] : without,
+    ...(installs ? { enableExtensions: true } : {}),
     ...(name === "firefox"
       ? {
           extraPrefsFirefox: {
@@ -110,7 +112,7 @@ export async function openSession(
             `--lang=${languages[0]}`,
             `--proxy-server=http://${recorder.address}`,
             "--proxy-bypass-list=<-loopback>",
-            ...(profile ? [] : [NO_UPDATES]),
+            ...(installs ? [] : [NO_UPDATES]),
             ...QUIET_CHROMIUM,
           ],
         }),

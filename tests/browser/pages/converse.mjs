@@ -8,6 +8,7 @@ converse.plugins.add("tests", {
   initialize() {
     const { api } = this._converse;
     globalThis.openChat = (address) => api.chats.open(address, {}, true);
+    globalThis.closeChat = async (address) => void (await (await api.chats.get(address))?.close());
     api.listen.on("connected", () => {
       document.documentElement.dataset.connected = "yes";
     });

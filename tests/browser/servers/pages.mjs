@@ -31,6 +31,7 @@ const PAGES = {
   "/closed": { file: "closed.html" },
   "/pictures": { file: "pictures.html" },
   "/axe/pictures": { file: "pictures.html" },
+  "/own-structure": { file: "own-structure.html" },
   "/article": { file: "article.html" },
   "/converse": { file: "converse.html", policy: CONVERSE },
   "/converse.mjs": { file: "converse.mjs", type: "text/javascript" },

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 /// Folders at the root that no build reads: written by builds, or read by
 /// tests and people only.
-const LEFT_OUT: [&str; 12] = [
+const LEFT_OUT: [&str; 13] = [
     ".ci",
     ".git",
     "benches",
@@ -20,6 +20,7 @@ const LEFT_OUT: [&str; 12] = [
     "node_modules",
     "packages",
     "pkg",
+    "store",
     "target",
 ];
 

@@ -41,7 +41,7 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
 /// The folders of a language, by the names that Chrome's store knows; Firefox
 /// takes any tag, with `_` for `-`. A browser looks for its own tag, then for
 /// the language alone, then for English.
-fn folders_of(code: &str) -> Vec<&str> {
+pub fn folders_of(code: &str) -> Vec<&str> {
     match code {
         "pt" => vec!["pt_BR", "pt_PT"],
         "zh" => vec!["zh_CN"],

@@ -153,12 +153,14 @@ impl Config {
     /// what to write.
     pub fn mistakes(&self, faults: &[(String, String)]) -> Vec<Mistake> {
         let mistake = |(name, write): &(String, String)| {
+            // What is wrong inside a setting stands in brackets after it.
+            let setting = name.split(" (").next().unwrap_or(name);
             let known = SETTINGS.iter().map(|setting| setting.name);
-            let near = match SETTINGS.iter().any(|one| one.name == name) {
+            let near = match SETTINGS.iter().any(|one| one.name == setting) {
                 true => String::new(),
-                false => args::nearest(known, name),
+                false => args::nearest(known, setting),
             };
-            let line = self.lines.get(&format!("settings.{name}"));
+            let line = self.lines.get(&format!("settings.{setting}"));
             self.on(line, format!("`{name}`: write {write}{near}"))
         };
         faults.iter().map(mistake).collect()

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::config::{INSTALL, Install};
 use super::read::Read;
-use crate::setting::{CONTACT, Kind, SETTINGS, Setting};
+use crate::setting::{CONTACT, Field, Kind, SETTINGS, SITE, Setting};
 
 /// A `school.toml` with everything that it may hold, all but the
 /// installation switched off.
@@ -37,6 +37,13 @@ pub fn example() -> String {
     for (name, what) in CONTACT {
         let _ = writeln!(text, "# - {name}: {what}");
     }
+    text.push_str("#\n# What a site may hold beside its address:\n");
+    for field in SITE.iter().skip(1) {
+        comment(&mut text, &format!("- {}: {}", field.name, field.meaning));
+    }
+    for (names, write) in shapes().into_iter().skip(1) {
+        comment(&mut text, &format!("{}: write {write}.", names.join(", ")));
+    }
     text
 }
 
@@ -50,7 +57,7 @@ fn value(setting: &Setting) -> String {
         Kind::OneOf(names) => {
             format!("{:?}", names.last().copied().unwrap_or_default())
         }
-        Kind::Contacts(_) => {
+        Kind::Contacts(_) | Kind::Sites(_) => {
             // TOML writes `=` where JSON writes `:`.
             let json = quoted(setting.write).unwrap_or_default();
             json.replace("{\"", "{ ")
@@ -81,6 +88,18 @@ fn comment(text: &mut String, words: &str) {
     text.push('\n');
 }
 
+/// The fields of a site by what is to be written in them.
+fn shapes() -> Vec<(Vec<&'static str>, &'static str)> {
+    let mut shapes: Vec<(Vec<&str>, &str)> = Vec::new();
+    for Field { name, shape, .. } in SITE {
+        match shapes.iter_mut().find(|(_, write)| *write == shape.write()) {
+            Some((names, _)) => names.push(*name),
+            None => shapes.push((vec![*name], shape.write())),
+        }
+    }
+    shapes
+}
+
 /// The table of settings of docs/deploy.md.
 pub fn table() -> String {
     let mut text = String::from(
@@ -105,6 +124,20 @@ pub fn table() -> String {
     text.push_str("\n| Member of a contact | What it is |\n| --- | --- |\n");
     for (name, what) in CONTACT {
         let _ = writeln!(text, "| `{name}` | {what} |");
+    }
+    text.push_str(
+        "\n| Field of a site | What it tells the reader |\n\
+         | --- | --- |\n",
+    );
+    for Field { name, meaning, .. } in SITE {
+        let _ = writeln!(text, "| `{name}` | {meaning} |");
+    }
+    text.push_str(
+        "\n| In these fields of a site | What to write |\n| --- | --- |\n",
+    );
+    for (names, write) in shapes() {
+        let names = names.join("`, `");
+        let _ = writeln!(text, "| `{names}` | {write} |");
     }
     text
 }

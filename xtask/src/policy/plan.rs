@@ -115,11 +115,44 @@ impl Plan {
             entry[pin.0] = pin.1.into();
         }
         let entry = entry.as_object().cloned()?;
-        Some(Self { browser, id, entry, settings: settings.clone() })
+        let settings = match browser {
+            Browser::Firefox => settings.clone(),
+            Browser::Chrome | Browser::Edge => folded(settings),
+        };
+        Some(Self { browser, id, entry, settings })
     }
 
     /// The policy ExtensionSettings with this extension alone.
     pub fn extension_settings(&self) -> Json {
         json!({ self.id.as_str(): self.entry })
     }
+}
+
+/// The settings with each site that has fields as the text of its object:
+/// the schema of Chromium has one kind of item for a list.
+fn folded(settings: &Map<String, Json>) -> Map<String, Json> {
+    sites(settings, |site| match site {
+        Json::Object(_) => site.to_string().into(),
+        _ => site.clone(),
+    })
+}
+
+/// The same settings with such texts as objects again.
+pub fn unfolded(settings: &Map<String, Json>) -> Map<String, Json> {
+    sites(settings, |site| {
+        let text = site.as_str().filter(|text| text.starts_with('{'));
+        let object = text.and_then(|text| serde_json::from_str(text).ok());
+        object.unwrap_or_else(|| site.clone())
+    })
+}
+
+fn sites(
+    settings: &Map<String, Json>,
+    each: impl Fn(&Json) -> Json,
+) -> Map<String, Json> {
+    let mut settings = settings.clone();
+    if let Some(Json::Array(sites)) = settings.get_mut("sites") {
+        *sites = sites.iter().map(each).collect();
+    }
+    settings
 }

@@ -9,6 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Map, Value as Json, json};
 
+use super::plan::unfolded;
 use super::registry::{Data, Entry, HIVE};
 use super::schema::schema;
 use super::script;
@@ -28,7 +29,7 @@ pub struct Read {
 /// Reads a file by its name and what is in it.
 pub fn file(name: &str, bytes: &[u8]) -> Result<Read> {
     let kind = name.rsplit_once('.').map_or("", |(_, kind)| kind);
-    match kind {
+    let read = match kind {
         "reg" => registry(&reg(bytes)?),
         "admx" => registry(&admx(bytes)?),
         "ps1" => registry(&powershell(bytes)?),
@@ -38,7 +39,12 @@ pub fn file(name: &str, bytes: &[u8]) -> Result<Read> {
             "{name}: a policy is a file that ends with .toml, .json, .reg, \
              .admx, .ps1 or .mobileconfig"
         ),
-    }
+    }?;
+    let settings = read.settings.map(|settings| match settings {
+        Json::Object(settings) => unfolded(&settings).into(),
+        other => other,
+    });
+    Ok(Read { settings, ..read })
 }
 
 /// The extension among the members of a policy for extensions: the only one,

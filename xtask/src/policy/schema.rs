@@ -19,7 +19,11 @@ fn of(setting: &Setting) -> Value {
         Kind::Text(_) => text,
         Kind::OneOf(names) => json!({ "type": "string", "enum": names }),
         Kind::Flag => json!({ "type": "boolean" }),
-        Kind::Texts(_) => json!({ "type": "array", "items": text }),
+        // A list has one kind of item here: a site with fields is the text
+        // of its object.
+        Kind::Texts(_) | Kind::Sites(_) => {
+            json!({ "type": "array", "items": text })
+        }
         Kind::Contacts(_) => {
             let member = |(name, what): &(&str, &str)| {
                 let schema = json!({ "type": "string", "description": what });

@@ -14,8 +14,16 @@ use crate::setting::SETTINGS;
 /// backslashes, letters of other alphabets, more than nine items in order,
 /// a contact without and one with every member.
 fn settings() -> Map<String, Json> {
-    let sites: Vec<String> =
-        (1..=12).map(|n| format!("https://chat{n}.school.example")).collect();
+    let mut sites: Vec<Json> = (1..=12)
+        .map(|n| format!("https://chat{n}.school.example").into())
+        .collect();
+    sites[4] = json!({
+        "address": "https://chat5.school.example",
+        "paths": ["/room"],
+        "message": "li[title=\"a 'b'\"] > .line, .line:not(.x\\:y)",
+        "author": {"selector": ".from", "attribute": "title",
+                   "pattern": "^\\[[^\\]]*\\] (.+): ?$"},
+    });
     let settings = json!({
         "country": "TH",
         "languages": ["th", "en", "de", "fr", "es", "pt", "ar", "hi", "id",
@@ -257,6 +265,26 @@ fn no_template_where_it_could_not_hold_a_text() {
     assert!(files[0].then.contains("no template"), "{}", files[0].then);
     let read = read::file("a.reg", &files[0].bytes).unwrap();
     assert_eq!(read.settings, Some(set.into()));
+}
+
+/// Chromium takes only texts in this list; the engine reads both.
+#[test]
+fn a_site_with_fields_is_a_text_for_chromium_and_an_object_for_firefox() {
+    for target in TARGETS {
+        let sites = plan(target, &settings()).settings["sites"].clone();
+        let site = &sites[4];
+        assert_eq!(site.is_object(), target.browser == Browser::Firefox);
+        assert!(sites[0].is_string() && sites[11].is_string());
+    }
+}
+
+#[test]
+fn a_wrong_field_of_a_site_is_told_with_the_line_of_the_sites() {
+    let config = config("[settings]\nfirstSteps = true\nsites = []\n");
+    let fault = ("sites (https://a.example: own)".into(), "this".into());
+    let told = config.mistakes(&[fault])[0].to_string();
+    assert!(told.starts_with("school.toml:8: "), "{told}");
+    assert!(told.ends_with("own)`: write this"), "{told}");
 }
 
 #[test]

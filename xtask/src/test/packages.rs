@@ -12,10 +12,10 @@ use crate::build::{Files, unpacked};
 use crate::package::key::{self, Key};
 use crate::package::updates::Host;
 use crate::package::{self, Wanted, crx};
-use crate::{place, run, setup, version};
+use crate::{listing, place, run, setup, version};
 
-/// The stage: all packages can be made, none names this machine, and
-/// Mozilla's linter has nothing to say.
+/// The stage: all packages can be made, none names this machine,
+/// Mozilla's linter has nothing to say, and the stores take the texts.
 pub fn check() -> Result<bool> {
     let out = place::state("packages");
     let wanted = Wanted {
@@ -37,7 +37,7 @@ pub fn check() -> Result<bool> {
         clean &= lint(&file, words)?;
     }
     fs::remove_dir_all(&out)?;
-    Ok(clean)
+    Ok(clean & listing::check()?)
 }
 
 /// Whether no file tells where it was built.

@@ -1,19 +1,12 @@
-//! Ten thousand conversations that nobody would write: no panic, spans that
-//! fit, levels that only rise, the same answer twice; and the known bad ones
-//! of `hostile-inputs.txt` at full length, in time that grows like the text.
-//!
-//! Runs on the stable compiler with the other tests. A failing conversation
-//! is made as small as it gets and printed; put what broke into
-//! `hostile-inputs.txt`, where it stays. `DAYMARK_FUZZ=100000` runs more.
+//! The known bad texts of `hostile-inputs.txt` at full length: no panic, spans
+//! that fit, levels that only rise, the same answer twice, and time that grows
+//! like the text. Texts that nobody has thought of are tried in `fuzz/`.
 
 use std::time::{Duration, Instant};
 
 use daymark::{Assessment, Level, Message, Window, assess};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseResult, TestRunner};
-
-/// How many conversations are made up.
-const RUNS: u32 = 10_000;
+use proptest::test_runner::TestCaseResult;
 
 /// The shorter of the two texts whose times are compared, in bytes.
 const SHORT: usize = 16_000;
@@ -63,50 +56,6 @@ fn unescaped(line: &str) -> String {
     text + rest
 }
 
-/// A text of a few parts: any characters, known bad texts or pieces of them,
-/// one thing over and over, words that rules look for, quotes in quotes.
-fn texts() -> impl Strategy<Value = String> {
-    let known = prop::sample::select(hostile());
-    let cut = (known.clone(), any::<prop::sample::Index>(), any::<bool>())
-        .prop_map(|(text, place, end)| {
-            let place = place.index(text.len() + 1);
-            let place = text.floor_char_boundary(place);
-            text[if end { place..text.len() } else { 0..place }].to_owned()
-        });
-    let words = "((send|pay|post|pics|your|mum|or|if|i|you|dont|now|\\$200|ส่ง|รูป|โอน|แม่|ไม่งั้น|manda|fotos|照片|사진)( |\\.|,|\u{200B}|\"|\n|)){1,10}";
-    let part = prop_oneof![
-        2 => any::<String>(),
-        3 => known,
-        3 => cut.clone(),
-        4 => words,
-        1 => "[\u{0}-\u{20}\u{7F}-\u{A0}]{1,20}",
-        1 => "[\u{300}-\u{36F}\u{E31}-\u{E4E}\u{200B}-\u{200F}]{1,20}",
-        1 => "(un|re|dis|anti|kirim){0,6}[a-z]{1,8}(ing|ly|ness|lar|nya){0,9}",
-        1 => (cut, 1..40_usize).prop_map(|(text, many)| text.repeat(many)),
-    ];
-    let nested = (part, 0..12_usize).prop_map(|(text, deep)| match deep {
-        0..9 => text,
-        deep => {
-            let deep = deep - 5;
-            let (open, close) = ("“'\"".repeat(deep), "\"'”".repeat(deep));
-            format!("{open}{text}{close}")
-        }
-    });
-    prop::collection::vec(nested, 0..4).prop_map(|parts| parts.concat())
-}
-
-fn messages() -> impl Strategy<Value = Vec<Message>> {
-    let from = prop_oneof![
-        1 => Just(None),
-        2 => Just(Some("me".to_owned())),
-        4 => Just(Some("mia".to_owned())),
-        1 => texts().prop_map(Some),
-    ];
-    let message =
-        (from, texts()).prop_map(|(from, text)| Message { from, text });
-    prop::collection::vec(message, 0..5)
-}
-
 /// What holds for every conversation.
 fn holds(messages: &[Message]) -> TestCaseResult {
     let assessment = assess(&Window::new(messages));
@@ -142,25 +91,6 @@ fn rises(assessment: &Assessment, messages: usize) -> TestCaseResult {
     let highest = assessment.first.keys().max().copied();
     prop_assert_eq!(highest.unwrap_or_default(), assessment.level);
     Ok(())
-}
-
-#[test]
-fn anything_may_stand_in_a_chat() {
-    let runs = std::env::var("DAYMARK_FUZZ").ok();
-    let runs = runs.map_or(RUNS, |runs| {
-        runs.parse().expect("DAYMARK_FUZZ is a number of runs")
-    });
-    let config = Config {
-        cases: runs,
-        failure_persistence: None,
-        max_shrink_iters: 2_000,
-        ..Config::default()
-    };
-    let checked =
-        TestRunner::new(config).run(&messages(), |messages| holds(&messages));
-    if let Err(error) = checked {
-        panic!("{error}");
-    }
 }
 
 #[test]

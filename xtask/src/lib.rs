@@ -16,14 +16,16 @@ mod fleet;
 #[path = "../../build/fluent.rs"]
 mod fluent;
 mod format;
+mod fuzz;
 mod git;
 mod help;
 mod learn;
+mod listing;
 #[path = "../../build/mistake.rs"]
 mod mistake;
 mod package;
 mod place;
-mod policy;
+pub mod policy;
 mod prove;
 mod run;
 #[allow(dead_code, reason = "parts are used by the library")]
@@ -32,6 +34,7 @@ mod setting;
 mod setup;
 mod shots;
 mod site;
+mod soak;
 mod test;
 mod verify;
 mod version;
@@ -50,10 +53,13 @@ const TASKS: &[&Task] = &[
     &shots::TASK,
     &package::TASK,
     &package::folder::TASK,
+    &listing::TASK,
     &verify::TASK,
     &figures::TASK,
     &fleet::TASK,
     &bench::TASK,
+    &fuzz::TASK,
+    &soak::TASK,
     &learn::EVAL,
     &learn::FIT,
     &learn::TRAIN,
@@ -66,7 +72,9 @@ const TASKS: &[&Task] = &[
     &format::TASK,
 ];
 
-fn main() -> ExitCode {
+/// Does the task that the command line names.
+#[must_use]
+pub fn start() -> ExitCode {
     let mut words = std::env::args().skip(1).peekable();
     let first = words.next();
     let answer = match first.as_deref() {
@@ -80,7 +88,7 @@ fn main() -> ExitCode {
             Ok(true)
         }
         Some(name) => match args::find(TASKS, name, &mut words) {
-            Ok(task) => start(task, words),
+            Ok(task) => run_task(task, words),
             Err(error) => Err(error),
         },
     };
@@ -94,7 +102,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(
+fn run_task(
     task: &Task,
     words: impl Iterator<Item = String>,
 ) -> anyhow::Result<bool> {
