@@ -230,7 +230,7 @@ export const tests = {
       let file = null;
       for (const [, cited] of cell.matchAll(/`([^`]+)`/g)) {
         const [, begins, rest] = /^(?:([\w-]+): )?(.*)$/.exec(cited);
-        if (cited.startsWith("tests/")) continue;
+        if (/^(tests|fuzz)\//.test(cited)) continue;
         file = begins ?? (names.has(cited) ? cited : file);
         if (cited === file) continue;
         const parts = rest.split("…").map((part) => part.trim());
