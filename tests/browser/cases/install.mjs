@@ -200,7 +200,8 @@ export const tests = {
       await view.page.reload();
       assert.equal(await view.ask("version"), NEW);
       assert.deepEqual(await view.ask("policy"), RECEIVED);
-      assert.deepEqual((await view.ask("storage")).local, CHOICE);
+      const { local } = await view.ask("storage");
+      assert.deepEqual(local, { ...CHOICE, policy: RECEIVED });
       await say(view, threat);
       assert.equal((await view.shown()).language, "th");
     }),
