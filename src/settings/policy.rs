@@ -216,12 +216,14 @@ impl Policy {
             }
             "contacts" => list(&mut self.contacts, value, most, Contact::read),
             "sites" => {
+                let mut wrong = Vec::new();
                 let whole = list(&mut self.sites, value, most, |item| {
-                    Site::read(item).map(|(site, _)| site)
+                    let (site, faults) = Site::read(item)?;
+                    let room = MOST_WRONG.saturating_sub(wrong.len());
+                    wrong.extend(faults.into_iter().take(room));
+                    Some(site)
                 });
-                let wrong = items(value).iter().take(most);
-                let wrong = wrong.filter_map(Site::read).flat_map(|one| one.1);
-                self.faults.extend(wrong.take(MOST_WRONG));
+                self.faults.append(&mut wrong);
                 whole
             }
             "sitesLeftOut" => {
@@ -255,30 +257,24 @@ fn lockable(name: &str) -> Option<&'static str> {
         .map(|setting| setting.name)
 }
 
-/// The items of a list; none where it is no list.
-fn items(value: &Value) -> &[Value] {
-    match value {
-        Value::List(items) => items,
-        _ => &[],
-    }
-}
-
 /// Takes each item that can be used, once; false where one cannot be, or
 /// where there are too many.
 fn list<T: PartialEq>(
     into: &mut Vec<T>,
     value: &Value,
     most: usize,
-    read: impl Fn(&Value) -> Option<T>,
+    mut read: impl FnMut(&Value) -> Option<T>,
 ) -> bool {
-    let Value::List(_) = value else { return false };
-    let items = items(value);
-    for item in items.iter().take(most).filter_map(&read) {
-        if !into.contains(&item) {
-            into.push(item);
+    let Value::List(items) = value else { return false };
+    let mut whole = items.len() <= most;
+    for item in items.iter().take(most) {
+        match read(item) {
+            Some(item) if into.contains(&item) => {}
+            Some(item) => into.push(item),
+            None => whole = false,
         }
     }
-    items.len() <= most && items.iter().all(|item| read(item).is_some())
+    whole
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-use crate::settings::key::{SITE, Shape};
+use crate::settings::key::{Field, SITE, Shape};
 use crate::settings::{Fault, origin};
 use crate::value::Value;
 
@@ -86,15 +86,14 @@ impl Site {
         let mut site = Self::at(origin(value.member("address").text()?)?);
         let mut faults = Vec::new();
         for (name, value) in value.members() {
-            let field = SITE.iter().find(|field| field.name == name);
-            let write = match field.map(|field| field.shape) {
-                Some(Shape::Address) => continue,
-                Some(shape) => match told(shape, value) {
+            let write = match field_of(name) {
+                Some(field) if field.shape == Shape::Address => continue,
+                Some(field) => match told(field.shape, value) {
                     Some(told) => {
-                        site.fields.extend(field.map(|of| (of.name, told)));
+                        site.fields.insert(field.name, told);
                         continue;
                     }
-                    None => shape.write(),
+                    None => field.shape.write(),
                 },
                 None => "nothing: a site has no field of this name",
             };
@@ -111,7 +110,7 @@ impl Site {
     ) -> Vec<Fault> {
         let known = |name: &str, told: &Told| match told {
             Told::Text(text) => {
-                shape_of(name) != Some(Shape::Selector)
+                field_of(name).is_none_or(|of| of.shape != Shape::Selector)
                     || knows(Syntax::Selector, text)
             }
             Told::Texts(_) => true,
@@ -131,7 +130,7 @@ impl Site {
             self.fields.remove(name);
         }
         let faults = wrong.into_iter().filter_map(|name| {
-            Some(self.fault(name, shape_of(name)?.write()))
+            Some(self.fault(name, field_of(name)?.shape.write()))
         });
         faults.collect()
     }
@@ -157,8 +156,8 @@ impl Serialize for Site {
     }
 }
 
-fn shape_of(name: &str) -> Option<Shape> {
-    SITE.iter().find(|field| field.name == name).map(|field| field.shape)
+fn field_of(name: &str) -> Option<&'static Field> {
+    SITE.iter().find(|field| field.name == name)
 }
 
 /// The value of a field, if it has its shape.

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "../../xtask/browser.mjs";
-import { policyOf } from "../browser/lib/policy.mjs";
+import { PLACES, policyOf } from "../browser/lib/policy.mjs";
 import { QUIET_CHROMIUM, QUIET_FIREFOX } from "../browser/lib/session.mjs";
 import { View } from "../browser/lib/view.mjs";
 
@@ -12,8 +12,6 @@ const LASTING_FIREFOX = {
   "extensions.webextensions.keepStorageOnUninstall": true,
   "extensions.webextensions.keepUuidOnUninstall": true,
 };
-
-const POLICY_FILES = { chromium: "daymark-proof.json", firefox: "policies.json" };
 
 export class Reader {
   #browser = null;
@@ -43,7 +41,7 @@ export class Reader {
 
   /** Lays down what an administrator would, or takes it away; holds from the next start. */
   setPolicy(settings) {
-    const file = join(this.folder, "policies", POLICY_FILES[this.name]);
+    const file = join(this.folder, "policies", PLACES[this.name].file);
     if (settings)
       writeFileSync(file, JSON.stringify(policyOf(this.name, this.extension, settings)));
     else rmSync(file, { force: true });

@@ -3,17 +3,15 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PLACES } from "../browser/lib/policy.mjs";
 import { HERE } from "./link.mjs";
 
 const ROOT = realpathSync(fileURLToPath(new URL("../../", import.meta.url)));
 
 /** What the browser may write to: its home, its temporary files, its memory. All of it is searched. */
 const OWN = ["home", "tmp", "shm", "profile"];
-
-/** Where each browser of Debian looks for a policy. */
-const POLICIES = { chromium: "/etc/chromium/policies/managed", firefox: "/etc/firefox/policies" };
 
 /** What would let a program reach the desktop of whoever runs this. */
 const HOSTS = [
@@ -55,8 +53,8 @@ export class Sandbox {
 
   /** The settings of the machine, but for the browser's policy and the name server. */
   #etc() {
-    const policies = POLICIES[this.browser];
-    const covered = ["resolv.conf", policies.split("/")[2]];
+    const { hidden, folder: policies } = PLACES[this.browser];
+    const covered = ["resolv.conf", basename(hidden)];
     const words = ["--tmpfs", "/etc"];
     for (const entry of readdirSync("/etc", { withFileTypes: true })) {
       const place = join("/etc", entry.name);

@@ -68,10 +68,7 @@ all conversations are played and pictures go to target/demo.",
         }
         let mut needs = setup::BUILD.to_vec();
         needs.push(Need::Fonts);
-        needs.push(match browser {
-            "firefox" => Need::Firefox,
-            _ => Need::Chromium,
-        });
+        needs.push(Need::browser(browser));
         setup::provide(&needs)?;
         build::make(Profile::Release)?;
         play(&words)

@@ -52,10 +52,7 @@ On Linux alone.",
             Need::Node,
             Need::Packages,
             Need::Bubblewrap,
-            match browser {
-                "firefox" => Need::Firefox,
-                _ => Need::Chromium,
-            },
+            Need::browser(browser),
         ])?;
         engine::build()?;
         let mut command = Command::new(setup::node()?);

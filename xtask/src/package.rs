@@ -29,12 +29,7 @@ Mozilla's. With --key comes the crx that Chromium installs by policy, with
 --update-url what hosting by oneself wants: packages that name the list of
 their updates, and these lists. docs/packages.md tells the whole way.",
     options: &[
-        Choice {
-            name: "--key",
-            value: Some("FILE"),
-            among: &[],
-            summary: "The RSA key that signs for Chromium, outside the clone",
-        },
+        key::CHOICE,
         Choice {
             name: "--out",
             value: Some("DIR"),
@@ -62,10 +57,7 @@ their updates, and these lists. docs/packages.md tells the whole way.",
             );
         }
         let wanted = Wanted {
-            key: match given.value("--key") {
-                Some(file) => Some(Key::read(Path::new(file), &root)?),
-                None => None,
-            },
+            key: Key::given(given, &root)?,
             host: given.value("--update-url").map(Host::read).transpose()?,
             out: given
                 .value("--out")

@@ -96,10 +96,7 @@ fn provide(browsers: &[&str]) -> Result<()> {
     let mut needs = setup::BUILD.to_vec();
     needs.extend(NEEDS);
     for browser in browsers {
-        needs.push(match *browser {
-            "firefox" => Need::Firefox,
-            _ => Need::Chromium,
-        });
+        needs.push(Need::browser(browser));
     }
     setup::provide(&needs)
 }

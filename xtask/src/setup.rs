@@ -101,6 +101,14 @@ pub const SERVERS: &[Need] =
     &[Need::Ngircd, Need::Prosody, Need::ServerNode, Need::ServerPackages];
 
 impl Need {
+    /// The browser of this name, Chromium if it is none of the others.
+    pub fn browser(name: &str) -> Self {
+        match name {
+            "firefox" => Self::Firefox,
+            _ => Self::Chromium,
+        }
+    }
+
     const ALL: &[Self] = &[
         Self::Node,
         Self::Packages,

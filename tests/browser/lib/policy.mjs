@@ -10,10 +10,14 @@ import { FILES } from "../../../xtask/browser.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../../target/browser-tests/policy/", import.meta.url));
 
-/** Where each browser of Debian looks for its policy. */
-const PLACES = {
-  chromium: { hidden: "/etc/chromium", folder: "/etc/chromium/policies/managed" },
-  firefox: { hidden: "/etc/firefox", folder: "/etc/firefox/policies" },
+/** Where each browser of Debian looks for its policy, and the name of the file that tests lay there. */
+export const PLACES = {
+  chromium: {
+    hidden: "/etc/chromium",
+    folder: "/etc/chromium/policies/managed",
+    file: "daymark-tests.json",
+  },
+  firefox: { hidden: "/etc/firefox", folder: "/etc/firefox/policies", file: "policies.json" },
 };
 
 /** The name by which Firefox knows the extension, as its manifest says. */
@@ -33,8 +37,7 @@ export class PolicyPlace {
 
   constructor(browser) {
     this.#browser = browser;
-    const { hidden, folder } = PLACES[browser];
-    const name = browser === "chromium" ? "daymark-tests.json" : "policies.json";
+    const { hidden, folder, file: name } = PLACES[browser];
     const place = join(FOLDER, browser);
     rmSync(place, { recursive: true, force: true });
     const own = join(place, "policies");

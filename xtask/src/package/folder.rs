@@ -22,12 +22,7 @@ package of the version in its manifest and the list of updates. Nothing tells
 which commit such a package was made of: for trials, not for others. Packages
 for them come from `cargo xtask package`.",
     options: &[
-        Choice {
-            name: "--key",
-            value: Some("FILE"),
-            among: &[],
-            summary: "The RSA key that signs for Chromium, outside the clone",
-        },
+        key::CHOICE,
         Choice {
             name: "--update-url",
             value: Some("URL"),
@@ -53,10 +48,7 @@ for them come from `cargo xtask package`.",
         };
         let files = files_of(Path::new(folder))?;
         let host = Host::read(wanted("--update-url")?)?;
-        let key = match given.value("--key") {
-            Some(file) => Some(Key::read(Path::new(file), &place::root())?),
-            None => None,
-        };
+        let key = Key::given(given, &place::root())?;
         let out = Path::new(wanted("--out")?);
         fs::create_dir_all(out)
             .with_context(|| format!("could not make {}", out.display()))?;

@@ -13,6 +13,16 @@ use ring::signature::{
     UnparsedPublicKey,
 };
 
+use crate::args::{Choice, Given};
+
+/// The option that names a key.
+pub const CHOICE: Choice = Choice {
+    name: "--key",
+    value: Some("FILE"),
+    among: &[],
+    summary: "The RSA key that signs for Chromium, outside the clone",
+};
+
 /// How to make a key, for people.
 pub const BY_HAND: &str = "openssl genpkey -algorithm RSA \
                            -pkeyopt rsa_keygen_bits:2048 -out daymark.pem";
@@ -30,6 +40,12 @@ const BIT_STRING: u8 = 0x03;
 pub struct Key(KeyPair);
 
 impl Key {
+    /// Reads the key that [`CHOICE`] names, if one was given.
+    pub fn given(given: &Given, root: &Path) -> Result<Option<Self>> {
+        let file = given.value(CHOICE.name).map(Path::new);
+        file.map(|file| Self::read(file, root)).transpose()
+    }
+
     /// Reads a key from a file outside of the sources.
     pub fn read(file: &Path, root: &Path) -> Result<Self> {
         let whole = file
