@@ -17,6 +17,7 @@ use crate::conversation::{Conversation, Part};
 use crate::disguise::Disguise;
 use crate::example::LEVEL_OF_OUTPUT;
 use crate::random::Random;
+use crate::talk::Talk;
 
 /// Counts of one language in one part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,6 +75,10 @@ pub struct Figures {
     /// Everyday text by kind, where it was measured last.
     #[serde(default)]
     pub everyday: BTreeMap<String, Raised>,
+    /// The sealed conversations by language, each after everyday talk, where
+    /// that was measured last.
+    #[serde(default)]
+    pub after_talk: Counts,
 }
 
 fn read(messages: &[Message], parts: Parts) -> Assessment {
@@ -213,6 +218,54 @@ impl Count {
 
 fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
+}
+
+/// Counts conversations that come after everyday talk, for each language
+/// that there is talk in; `all` sums up.
+pub fn after_talk<'a>(
+    conversations: impl Iterator<Item = &'a Conversation>,
+    talk: &Talk<'_>,
+) -> Counts {
+    let mut counts = Counts::new();
+    let mut random = Random::new(7);
+    for conversation in conversations {
+        let messages = conversation.messages();
+        let mut talked = talk.before(conversation, &messages, &mut random);
+        if talked.is_empty() {
+            continue;
+        }
+        let before = talked.len();
+        talked.extend(messages);
+        let assessment = read(&talked, Parts::Both);
+        let mut one = Count::default();
+        let level = conversation.level;
+        match conversation.by.get(&level) {
+            Some(by) => {
+                let by = before + by;
+                let reached = |level| reached(&assessment, level, by);
+                one.harm = 1;
+                one.recognised = usize::from(reached(level));
+                one.noticed = usize::from(reached(Level::Notice));
+            }
+            None => {
+                one.look_alikes = 1;
+                one.raised = usize::from(assessment.level >= Level::Warning);
+            }
+        }
+        for name in [conversation.lang.clone(), "all".to_owned()] {
+            add(&mut counts, name, &one);
+        }
+    }
+    counts
+}
+
+/// A table of what was counted after everyday talk.
+pub fn talk_table(counts: &Counts) -> String {
+    let mut text = String::from("  sealed, after everyday talk\n");
+    for (name, count) in counts {
+        line(&mut text, name, count);
+    }
+    text
 }
 
 /// A table of what was counted in a part.

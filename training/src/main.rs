@@ -13,6 +13,7 @@ mod fit;
 mod network;
 mod peers;
 mod random;
+mod talk;
 mod train;
 mod vocabulary;
 
@@ -29,6 +30,7 @@ use daymark::model::net::Net;
 use daymark::model::proof::bits;
 
 use conversation::{Conversation, Part};
+use talk::Talk;
 use train::{COPIES, Lessons, Start, lessons};
 
 /// Where labelled conversations lie, from the root of the project.
@@ -293,12 +295,22 @@ fn evaluate(
     }
     match (corpus, &committed) {
         (Some(corpus), _) => {
-            let (raised, table) = eval::everyday(&background::read(corpus)?);
+            let all = background::read(corpus)?;
+            let (raised, table) = eval::everyday(&all);
             figures.everyday = raised;
             print!("{table}");
+            let sealed = eval::chosen(&conversations, Part::Sealed, language);
+            // Talk that the network has not learned from.
+            let talk = Talk::of(
+                all.iter()
+                    .filter(|text| !text.may_train && text.kind.is_none()),
+            );
+            figures.after_talk = eval::after_talk(sealed, &talk);
+            print!("{}", eval::talk_table(&figures.after_talk));
         }
         (None, Ok(committed)) => {
             figures.everyday.clone_from(&committed.everyday);
+            figures.after_talk.clone_from(&committed.after_talk);
         }
         (None, Err(_)) => {}
     }

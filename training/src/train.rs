@@ -17,6 +17,7 @@ use crate::disguise::Disguise;
 use crate::example::{Example, everyday, labelled};
 use crate::network::{Network, Recipe};
 use crate::random::Random;
+use crate::talk::Talk;
 use crate::vocabulary;
 
 /// How training goes, as chosen by experiment (docs/model.md).
@@ -141,10 +142,7 @@ pub fn lessons(
     for text in all.iter().filter(|text| text.may_train) {
         *counts.entry(&text.lang).or_default() += 1;
     }
-    let mut talk: BTreeMap<&str, Vec<&Everyday>> = BTreeMap::new();
-    for text in all.iter().filter(|text| text.may_train) {
-        talk.entry(&text.lang).or_default().push(text);
-    }
+    let talk = Talk::of(all.iter().filter(|text| text.may_train));
     let open = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
@@ -167,7 +165,7 @@ pub fn lessons(
         let (disguised, ends) = disguise.put_on(&messages, &mut random);
         learn(&disguised, &|at| ends.get(at).copied().unwrap_or(at));
         // And once more after everyday talk.
-        let mut talked = prelude(conversation, &messages, &talk, &mut random);
+        let mut talked = talk.before(conversation, &messages, &mut random);
         let before = talked.len();
         talked.extend(messages);
         learn(&talked, &|at| at + before);
@@ -189,40 +187,6 @@ pub fn lessons(
         lessons.chances.push(chance);
     }
     lessons
-}
-
-/// Everyday talk in the language of a conversation, as its speakers would
-/// have written it before.
-fn prelude(
-    conversation: &Conversation,
-    messages: &[Message],
-    talk: &BTreeMap<&str, Vec<&Everyday>>,
-    random: &mut Random,
-) -> Vec<Message> {
-    let language = conversation.lang.split('-').next().unwrap_or_default();
-    let language = if language == "fil" { "tl" } else { language };
-    let Some(talk) = talk.get(language) else { return Vec::new() };
-    let other = messages
-        .iter()
-        .filter_map(|message| message.from.as_deref())
-        .find(|from| *from != "me")
-        .unwrap_or("them");
-    let length = 1 + random.below(20);
-    let mut before = Vec::new();
-    while before.len() < length {
-        let text = talk[random.below(talk.len())];
-        let mine = random.unit() < 0.4;
-        for said in &text.messages {
-            let second = said.from.as_deref() == Some("b");
-            let from = if second != mine { "me" } else { other };
-            before.push(Message {
-                from: Some(from.to_owned()),
-                text: said.text.clone(),
-            });
-        }
-    }
-    before.truncate(length);
-    before
 }
 
 /// Trains a network on everything but one fold.
