@@ -15,7 +15,7 @@ pub enum Clue {
     /// away from it.
     Near(&'static [Concept], u32),
     /// A condition stands near: or, if, unless, or an order with a "not"
-    /// before it.
+    /// before it ("no money").
     Condition,
     /// A word of the frame is in quotation marks.
     Quoted,
@@ -59,6 +59,7 @@ const CONDITION_REACH: u32 = 10;
 /// Orders that stand for "if you do not" when negated.
 const ORDERS: ConceptSet = ConceptSet::of(&[
     Concept::Pay,
+    Concept::Money,
     Concept::Send,
     Concept::Meet,
     Concept::Talk,

@@ -85,7 +85,15 @@ const THINGS: ConceptSet = ConceptSet::of(&[
     Concept::Audience,
 ]);
 
+const SHARING: ConceptSet = ConceptSet::of(&[
+    Concept::Send,
+    Concept::Show,
+    Concept::Publish,
+    Concept::Tell,
+]);
+
 const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
+    Concept::Money,
     Concept::Or,
     Concept::If,
     Concept::I,
@@ -132,6 +140,7 @@ impl Stream {
                 start: word.start,
                 end: word.end,
             };
+            self.turn_to_writer(&token);
             self.forget(message);
             self.tokens.push_back(token);
         }
@@ -180,6 +189,19 @@ impl Stream {
             Some(token) if token.concepts.has(Concept::Third) => Agent::Third,
             Some(_) => Agent::Writer,
             None => Agent::Open,
+        }
+    }
+
+    /// Some languages name who acts right after the act: "zeig ich".
+    fn turn_to_writer(&mut self, person: &Token) {
+        if !person.concepts.has(Concept::I) {
+            return;
+        }
+        if let Some(act) = self.tokens.back_mut()
+            && act.at + 1 == person.at
+            && act.concepts.meets(SHARING)
+        {
+            act.agent = Agent::Writer;
         }
     }
 

@@ -96,9 +96,17 @@ pub fn chosen<'a>(
     part: Part,
     language: Option<&'a str>,
 ) -> impl Iterator<Item = &'a Conversation> {
+    in_language(conversations, language)
+        .filter(move |conversation| conversation.part() == part)
+}
+
+/// The conversations in one language or all.
+pub fn in_language<'a>(
+    conversations: &'a [Conversation],
+    language: Option<&'a str>,
+) -> impl Iterator<Item = &'a Conversation> {
     conversations.iter().filter(move |conversation| {
-        conversation.part() == part
-            && language.is_none_or(|language| conversation.lang == language)
+        language.is_none_or(|language| conversation.lang == language)
     })
 }
 

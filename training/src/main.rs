@@ -36,6 +36,10 @@ use train::{COPIES, Lessons, Start, lessons};
 /// Where labelled conversations lie, from the root of the project.
 const CONVERSATIONS: &str = "conversations";
 
+/// Where plain ones lie, which nothing learns from: a threat in the most
+/// ordinary words, and ordinary messages with the same words.
+const PLAIN: &str = "tests/plain";
+
 /// Where the pieces lie that training starts from.
 const PIECES: &str = "training/pieces";
 
@@ -266,6 +270,7 @@ fn evaluate(
     write: bool,
 ) -> Result<bool> {
     let conversations = read_conversations()?;
+    let plain = conversation::read(Path::new(PLAIN))?;
     let committed = read_figures();
     let mut figures = eval::Figures::default();
     for (name, parts) in [
@@ -273,10 +278,15 @@ fn evaluate(
         ("model alone", Parts::Model),
         ("together", Parts::Both),
     ] {
-        for (part_name, part) in
-            [("tune", Part::Tune), ("sealed", Part::Sealed)]
+        let sealed: Vec<_> =
+            eval::chosen(&conversations, Part::Sealed, language).collect();
+        let tune: Vec<_> =
+            eval::chosen(&conversations, Part::Tune, language).collect();
+        let plain = eval::in_language(&plain, language).collect();
+        for (part_name, chosen) in
+            [("tune", tune), ("plain", plain), ("sealed", sealed)]
         {
-            let chosen = || eval::chosen(&conversations, part, language);
+            let chosen = || chosen.iter().copied();
             let mut counted = eval::count(chosen(), parts);
             if parts == Parts::Both {
                 let net = Net::shared().context("the engine has no model")?;
