@@ -249,11 +249,15 @@ impl Reading {
         }
         alone.decide(0, message, 0, &seen);
         if alone.level > Level::None {
-            self.signals.retain(|signal| signal.message < place);
-            let found = alone.signals.into_iter();
-            self.signals.extend(
-                found.map(|signal| Signal { message: place, ..signal }),
-            );
+            for mut signal in alone.signals {
+                signal.message = place;
+                let told = |told: &Signal| {
+                    told.message == place && told.signal == signal.signal
+                };
+                if !self.signals.iter().any(told) {
+                    self.signals.push(signal);
+                }
+            }
         }
         alone.level
     }
