@@ -31,6 +31,7 @@ const RECIPE: Recipe = Recipe {
     layer_rate: 0.002,
     forget: 0.1,
     blind: 0.0,
+    loudest: 0.0,
     decay: 0.0,
     drop: 0.0,
     rounds: 16,

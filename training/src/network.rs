@@ -6,8 +6,9 @@ use daymark::model::evidence::Evidence;
 use daymark::model::feature::ROWS;
 use daymark::model::net::{
     CHANNELS, CHANNELS_AT, EVIDENCE_AT, HIDDEN, INPUT, INTO_AT, LAYERS,
-    MANY_PIECES, MANY_ROWS, MOST_PIECES, OUT_AT, OUTPUT, PIECE, PIECES_AT,
-    ROW, ROWS_AT, Reading, SPAN, SPAN_WEIGHTS, dot, forward, input, norm,
+    LEVELS, MANY_PIECES, MANY_ROWS, MOST_PIECES, OUT_AT, OUTPUT, PIECE,
+    PIECES_AT, ROW, ROWS_AT, Reading, SPAN, SPAN_WEIGHTS, dot, forward, input,
+    norm,
 };
 use daymark::model::window::{BAGS, places};
 
@@ -27,6 +28,9 @@ pub struct Recipe {
     pub forget: f32,
     /// Share of conversations whose evidence from the rules is left out.
     pub blind: f32,
+    /// How much of the weight of messages that show nothing lies on the
+    /// loudest of their conversation: one of them is enough to raise it.
+    pub loudest: f32,
     /// How strongly numbers are pulled to zero.
     pub decay: f32,
     /// Share of hidden and input units left out.
@@ -261,42 +265,59 @@ impl Network {
         let readings: Vec<&Reading> =
             messages.iter().map(|message| &message.reading).collect();
         let blind = random.unit() < recipe.blind;
-        let mut loss = 0.0;
-        let mut errors = vec![Error::default(); steps.len()];
-        for place in 0..steps.len() {
-            let Some(target) = &steps[place].target else { continue };
-            let mut evidence = Evidence(steps[place].evidence);
+        let mut passes = Vec::new();
+        let share = 1.0 / (1.0 - recipe.drop);
+        for (place, step) in steps.iter().enumerate() {
+            let Some(target) = &step.target else { continue };
+            let mut evidence = Evidence(step.evidence);
             if blind {
                 evidence.0.fill(0.0);
             }
             let mut seen = input(&readings[..=place], &evidence);
-            let share = 1.0 / (1.0 - recipe.drop);
             let kept: Vec<bool> =
                 (0..INPUT).map(|_| random.unit() >= recipe.drop).collect();
             for (slot, kept) in seen[..EVIDENCE_AT].iter_mut().zip(&kept) {
                 *slot = if *kept { *slot * share } else { 0.0 };
             }
             let (hidden, out) = forward(&self.layers, &seen);
+            let weight = target.weight;
+            let value = &target.value;
+            passes.push(Pass {
+                place,
+                seen,
+                kept,
+                hidden,
+                out,
+                value,
+                weight,
+            });
+        }
+        for level in 0..LEVELS {
+            weigh_loudest(&mut passes, level, recipe.loudest);
+        }
+        let mut loss = 0.0;
+        let mut errors = vec![Error::default(); steps.len()];
+        for pass in &passes {
             let mut out_error = [0.0; OUTPUT];
             let mut any = false;
-            for slot in 0..OUTPUT {
-                let weight = target.weight[slot];
+            for (slot, error) in out_error.iter_mut().enumerate() {
+                let weight = pass.weight[slot];
                 if weight == 0.0 {
                     continue;
                 }
-                let chance = 1.0 / (1.0 + (-out[slot]).exp());
-                let value = target.value[slot];
+                let chance = 1.0 / (1.0 + (-pass.out[slot]).exp());
+                let value = pass.value[slot];
                 let shown = if value > 0.5 { chance } else { 1.0 - chance };
                 loss -= weight * shown.max(1e-7).ln();
-                out_error[slot] = weight * (chance - value);
-                any |= out_error[slot].abs() > 1e-4;
+                *error = weight * (chance - value);
+                any |= error.abs() > 1e-4;
             }
             if any {
-                let mut back = self.back(&seen, &hidden, &out_error);
-                for (slot, kept) in back.iter_mut().zip(&kept) {
+                let mut back = self.back(&pass.seen, &pass.hidden, &out_error);
+                for (slot, kept) in back.iter_mut().zip(&pass.kept) {
                     *slot = if *kept { *slot * share } else { 0.0 };
                 }
-                spread(&readings[..=place], &back, &mut errors);
+                spread(&readings[..=pass.place], &back, &mut errors);
             }
         }
         for (message, error) in messages.iter().zip(&errors) {
@@ -432,6 +453,36 @@ impl Network {
                 * (step + recipe.decay * 100.0 * self.layers[place]);
         }
         self.waiting = 0;
+    }
+}
+
+/// The way of a message through the network.
+struct Pass<'a> {
+    place: usize,
+    seen: [f32; INPUT],
+    /// Which numbers of the input were not left out.
+    kept: Vec<bool>,
+    hidden: [f32; HIDDEN],
+    out: [f32; OUTPUT],
+    value: &'a [f32; OUTPUT],
+    weight: [f32; OUTPUT],
+}
+
+/// How much the logits of messages differ before one of them counts as louder.
+const LOUDER: f32 = 2.0;
+
+/// Moves a part of the weight of those that do not show a level to the loudest
+/// of them; what they weigh together stays.
+fn weigh_loudest(passes: &mut [Pass<'_>], level: usize, part: f32) {
+    let mut quiet: Vec<&mut Pass<'_>> =
+        passes.iter_mut().filter(|pass| pass.value[level] < 0.5).collect();
+    let loud = |pass: &Pass<'_>| (pass.out[level] / LOUDER).exp();
+    let whole: f32 = quiet.iter().map(|pass| pass.weight[level]).sum();
+    let sum: f32 = quiet.iter().map(|pass| loud(pass)).sum();
+    for pass in &mut quiet {
+        let share = loud(pass) / sum;
+        let weight = &mut pass.weight[level];
+        *weight = (1.0 - part) * *weight + part * whole * share;
     }
 }
 

@@ -25,8 +25,9 @@ pub const RECIPE: Recipe = Recipe {
     table_rate: 0.01,
     piece_rate: 0.003,
     layer_rate: 0.001,
-    forget: 0.45,
+    forget: 0.3,
     blind: 0.3,
+    loudest: 0.6,
     decay: 1e-5,
     drop: 0.45,
     rounds: 7,
@@ -113,8 +114,8 @@ fn write_table(file: &Path, numbers: &[f32], width: usize) -> Result<()> {
 }
 
 /// How often each labelled conversation stands among the lessons: as written,
-/// disguised, after everyday talk.
-pub const COPIES: usize = 3;
+/// disguised, after everyday talk, after a benign conversation.
+pub const COPIES: usize = 4;
 
 /// Everything there is to learn from.
 pub struct Lessons {
@@ -142,7 +143,18 @@ pub fn lessons(
     for text in all.iter().filter(|text| text.may_train) {
         *counts.entry(&text.lang).or_default() += 1;
     }
-    let talk = Talk::of(all.iter().filter(|text| text.may_train));
+    let idle = Talk::everyday(all.iter().filter(|text| text.may_train));
+    // What stands before a conversation is of the same fold, so that no fold
+    // is judged by a network that has read parts of it.
+    let benign: Vec<Talk> = (0..FOLDS)
+        .map(|fold| {
+            let open = conversations.iter().filter(|conversation| {
+                conversation.part() != Part::Sealed
+                    && conversation.fold(FOLDS) == fold
+            });
+            Talk::benign(open)
+        })
+        .collect();
     let open = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
@@ -164,11 +176,13 @@ pub fn lessons(
         let disguise = Disguise::LEARNED[number % Disguise::LEARNED.len()];
         let (disguised, ends) = disguise.put_on(&messages, &mut random);
         learn(&disguised, &|at| ends.get(at).copied().unwrap_or(at));
-        // And once more after everyday talk.
-        let mut talked = talk.before(conversation, &messages, &mut random);
-        let before = talked.len();
-        talked.extend(messages);
-        learn(&talked, &|at| at + before);
+        // And after everyday talk, and after what only looks like something.
+        for talk in [&idle, &benign[fold as usize]] {
+            let mut talked = talk.before(conversation, &messages, &mut random);
+            let before = talked.len();
+            talked.extend(messages.iter().cloned());
+            learn(&talked, &|at| at + before);
+        }
     }
     for text in all.iter().filter(|text| text.may_train) {
         let mut messages = text.messages.clone();
