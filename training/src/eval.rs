@@ -232,7 +232,7 @@ fn share(part: usize, whole: usize) -> f32 {
 /// that there is talk in; `all` sums up.
 pub fn after_talk<'a>(
     conversations: impl Iterator<Item = &'a Conversation>,
-    talk: &Talk,
+    talk: &Talk<'_>,
 ) -> Counts {
     let mut counts = Counts::new();
     let mut random = Random::new(7);

@@ -311,7 +311,7 @@ fn evaluate(
             print!("{table}");
             let sealed = eval::chosen(&conversations, Part::Sealed, language);
             // Talk that the network has not learned from.
-            let talk = Talk::everyday(
+            let talk = Talk::of(
                 all.iter()
                     .filter(|text| !text.may_train && text.kind.is_none()),
             );

@@ -1,4 +1,4 @@
-//! Harmless talk before a conversation, as its speakers would have written it.
+//! Everyday talk before a conversation, as its speakers would have written it.
 
 use std::collections::BTreeMap;
 
@@ -11,38 +11,15 @@ use crate::random::Random;
 /// The most messages of talk before a conversation.
 const MOST: usize = 20;
 
-/// A message: whether the second of two speakers wrote it, and its text.
-type Said = (bool, String);
+/// Everyday conversations by language.
+pub struct Talk<'a>(BTreeMap<&'a str, Vec<&'a Everyday>>);
 
-/// Conversations in which nothing happens, by language.
-pub struct Talk(BTreeMap<String, Vec<Vec<Said>>>);
-
-impl Talk {
-    /// Everyday conversations.
-    pub fn everyday<'a>(all: impl Iterator<Item = &'a Everyday>) -> Self {
-        Self::of(all.map(|text| (text.lang.as_str(), &*text.messages, "b")))
-    }
-
-    /// The benign ones among labelled conversations.
-    pub fn benign<'a>(all: impl Iterator<Item = &'a Conversation>) -> Self {
-        let benign = all.filter(|one| one.class.as_deref() == Some("benign"));
-        let read: Vec<_> =
-            benign.map(|one| (language(one), one.messages())).collect();
-        Self::of(read.iter().map(|(lang, all)| (*lang, &**all, "me")))
-    }
-
-    /// Conversations by language; the second speaker has this name.
-    fn of<'a>(
-        all: impl Iterator<Item = (&'a str, &'a [Message], &'a str)>,
-    ) -> Self {
-        let mut talk: BTreeMap<String, Vec<Vec<Said>>> = BTreeMap::new();
-        for (lang, messages, second) in all {
-            let said = |message: &Message| {
-                let by_second = message.from.as_deref() == Some(second);
-                (by_second, message.text.clone())
-            };
-            let said = messages.iter().map(said).collect();
-            talk.entry(lang.to_owned()).or_default().push(said);
+impl<'a> Talk<'a> {
+    /// These conversations, each under its language.
+    pub fn of(all: impl Iterator<Item = &'a Everyday>) -> Self {
+        let mut talk: BTreeMap<&str, Vec<&Everyday>> = BTreeMap::new();
+        for text in all {
+            talk.entry(&text.lang).or_default().push(text);
         }
         Self(talk)
     }
@@ -56,9 +33,9 @@ impl Talk {
         messages: &[Message],
         random: &mut Random,
     ) -> Vec<Message> {
-        let Some(talk) = self.0.get(language(conversation)) else {
-            return Vec::new();
-        };
+        let language = conversation.lang.split('-').next().unwrap_or_default();
+        let language = if language == "fil" { "tl" } else { language };
+        let Some(talk) = self.0.get(language) else { return Vec::new() };
         let other = messages
             .iter()
             .filter_map(|message| message.from.as_deref())
@@ -67,23 +44,18 @@ impl Talk {
         let length = 1 + random.below(MOST);
         let mut before = Vec::new();
         while before.len() < length {
-            let text = &talk[random.below(talk.len())];
+            let text = talk[random.below(talk.len())];
             let mine = random.unit() < 0.4;
-            for (second, said) in text {
-                let from = if *second != mine { "me" } else { other };
-                let from = Some(from.to_owned());
-                before.push(Message { from, text: said.clone() });
+            for said in &text.messages {
+                let second = said.from.as_deref() == Some("b");
+                let from = if second != mine { "me" } else { other };
+                before.push(Message {
+                    from: Some(from.to_owned()),
+                    text: said.text.clone(),
+                });
             }
         }
         before.truncate(length);
         before
-    }
-}
-
-/// The language of a conversation as the corpora name it; the first of two.
-fn language(conversation: &Conversation) -> &str {
-    match conversation.lang.split('-').next().unwrap_or_default() {
-        "fil" => "tl",
-        language => language,
     }
 }

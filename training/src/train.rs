@@ -114,8 +114,8 @@ fn write_table(file: &Path, numbers: &[f32], width: usize) -> Result<()> {
 }
 
 /// How often each labelled conversation stands among the lessons: as written,
-/// disguised, after everyday talk, after a benign conversation.
-pub const COPIES: usize = 4;
+/// disguised, after everyday talk.
+pub const COPIES: usize = 3;
 
 /// Everything there is to learn from.
 pub struct Lessons {
@@ -143,18 +143,7 @@ pub fn lessons(
     for text in all.iter().filter(|text| text.may_train) {
         *counts.entry(&text.lang).or_default() += 1;
     }
-    let idle = Talk::everyday(all.iter().filter(|text| text.may_train));
-    // What stands before a conversation is of the same fold, so that no fold
-    // is judged by a network that has read parts of it.
-    let benign: Vec<Talk> = (0..FOLDS)
-        .map(|fold| {
-            let open = conversations.iter().filter(|conversation| {
-                conversation.part() != Part::Sealed
-                    && conversation.fold(FOLDS) == fold
-            });
-            Talk::benign(open)
-        })
-        .collect();
+    let talk = Talk::of(all.iter().filter(|text| text.may_train));
     let open = conversations
         .iter()
         .filter(|conversation| conversation.part() != Part::Sealed)
@@ -176,13 +165,11 @@ pub fn lessons(
         let disguise = Disguise::LEARNED[number % Disguise::LEARNED.len()];
         let (disguised, ends) = disguise.put_on(&messages, &mut random);
         learn(&disguised, &|at| ends.get(at).copied().unwrap_or(at));
-        // And after everyday talk, and after what only looks like something.
-        for talk in [&idle, &benign[fold as usize]] {
-            let mut talked = talk.before(conversation, &messages, &mut random);
-            let before = talked.len();
-            talked.extend(messages.iter().cloned());
-            learn(&talked, &|at| at + before);
-        }
+        // And once more after everyday talk.
+        let mut talked = talk.before(conversation, &messages, &mut random);
+        let before = talked.len();
+        talked.extend(messages);
+        learn(&talked, &|at| at + before);
     }
     for text in all.iter().filter(|text| text.may_train) {
         let mut messages = text.messages.clone();
