@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 
 pub use self::debian::is_root;
 pub use self::deny::program as cargo_deny;
-pub use self::node::{linter, modules, node, server_node};
+pub use self::node::{linter, modules, node, server_node, youngest_node};
 pub use self::wasm_target::{Toolchain, toolchain};
 
 use crate::args::{Choice, Given, Task};

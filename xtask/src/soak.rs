@@ -75,7 +75,7 @@ docs/reliability.md tells what came out.",
 };
 
 fn soak(given: &Given) -> Result<bool> {
-    let node = setup::server_node()?.map_or_else(setup::node, Ok)?;
+    let node = setup::youngest_node()?;
     let mut command = Command::new(node);
     command.arg("tests/soak/run.mjs").current_dir(place::root());
     for choice in TASK.options {

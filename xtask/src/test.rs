@@ -272,7 +272,7 @@ fn suite(context: &Context) -> Result<bool> {
     // The tests of an installation write policies, which asks the engine.
     policy::engine::build()?;
     // What speaks to the chat servers wants the younger Node as well.
-    let node = setup::server_node()?.map_or_else(setup::node, Ok)?;
+    let node = setup::youngest_node()?;
     let mut command = Command::new(node);
     command
         .args(["tests/browser/run.mjs", "--browser", context.browser])

@@ -143,6 +143,11 @@ pub fn server_node() -> Result<Option<PathBuf>> {
     Ok(Some(kept).filter(|file| file.is_file()))
 }
 
+/// The youngest Node there is: that for the chat servers, else the system's.
+pub fn youngest_node() -> Result<PathBuf> {
+    server_node()?.map_or_else(node, Ok)
+}
+
 /// The command a person would type.
 pub fn server_node_by_hand() -> Result<String> {
     wheel::by_hand(WHEEL)

@@ -72,7 +72,7 @@ fn files_with<'a>(files: &'a Files, text: &[u8]) -> Vec<&'a str> {
 fn lint(file: &Path, words: &[&str]) -> Result<bool> {
     let program =
         setup::linter().join("node_modules/addons-linter/bin/addons-linter");
-    let node = setup::server_node()?.map_or_else(setup::node, Ok)?;
+    let node = setup::youngest_node()?;
     let mut command = Command::new(node);
     command.arg(program).args(["--output", "json"]).args(words).arg(file);
     let output = command.output().with_context(|| {
