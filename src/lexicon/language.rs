@@ -99,25 +99,30 @@ const FEWEST_TOLD: u32 = 15 * WORD;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     votes: [u32; LANGUAGES.len()],
-    /// How many words there are, and how many of them any language knows,
-    /// each worth [`WORD`].
+    /// How many words there are, and how many of them each language knows,
+    /// be it with English words among its own; each worth [`WORD`].
     words: u32,
-    known: u32,
+    known: [u32; LANGUAGES.len()],
     /// The same of the whole chat, which does not fade.
     all_words: u32,
-    all_known: u32,
+    all_known: [u32; LANGUAGES.len()],
 }
 
 impl Tally {
-    /// Counts a word that these languages know; that many do says nothing but
-    /// that it is no foreign one.
+    /// Counts a word that these languages know; that many do says nothing of
+    /// which one it is.
     pub fn count(&mut self, known_in: Languages) {
         let share = known_in.count();
         self.words = self.words.saturating_add(WORD);
         self.all_words = self.all_words.saturating_add(WORD);
-        if share > 0 {
-            self.known = self.known.saturating_add(WORD);
-            self.all_known = self.all_known.saturating_add(WORD);
+        let english = known_in.meets(Languages::ENGLISH);
+        for number in 0..LANGUAGES.len() {
+            if english || known_in.0 & (1 << number) != 0 {
+                let known = &mut self.known[number];
+                *known = known.saturating_add(WORD);
+                let all = &mut self.all_known[number];
+                *all = all.saturating_add(WORD);
+            }
         }
         if share == 0 || share > TELLING {
             return;
@@ -145,16 +150,20 @@ impl Tally {
                 votes.saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
         }
         sum.words = sum.words.saturating_add(before.words / 2);
-        sum.known = sum.known.saturating_add(before.known / 2);
         sum.all_words = sum.all_words.saturating_add(before.all_words);
-        sum.all_known = sum.all_known.saturating_add(before.all_known);
+        for number in 0..LANGUAGES.len() {
+            let known = &mut sum.known[number];
+            *known = known.saturating_add(before.known[number] / 2);
+            let all = &mut sum.all_known[number];
+            *all = all.saturating_add(before.all_known[number]);
+        }
         sum
     }
 
     /// Whether the words are of a language that the lexicon does not have.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
-        self.words >= FEWEST && is_mostly_unknown(self.words, self.known)
+        self.words >= FEWEST && is_mostly_unknown(self.words, &self.known)
     }
 
     /// Whether a whole chat is of such a language, its newest words too, and
@@ -163,7 +172,7 @@ impl Tally {
     pub fn is_unread(&self) -> bool {
         self.is_foreign()
             && self.all_words >= FEWEST_TOLD
-            && is_mostly_unknown(self.all_words, self.all_known)
+            && is_mostly_unknown(self.all_words, &self.all_known)
     }
 
     /// The languages that the words speak for: the strongest, and those not
@@ -184,8 +193,11 @@ impl Tally {
     }
 }
 
-fn is_mostly_unknown(words: u32, known: u32) -> bool {
-    u64::from(known) * 100 < u64::from(words) * u64::from(KNOWN)
+/// Whether no language knows enough of the words. Each is asked by itself: of
+/// Italian, five languages know a few words each.
+fn is_mostly_unknown(words: u32, known: &[u32; LANGUAGES.len()]) -> bool {
+    let most = known.iter().copied().max().unwrap_or_default();
+    u64::from(most) * 100 < u64::from(words) * u64::from(KNOWN)
 }
 
 #[cfg(test)]
