@@ -222,6 +222,14 @@ mod tests {
     }
 
     #[test]
+    fn a_threat_after_words_of_a_foreign_language_stands() {
+        let strange = FOREIGN.repeat(8);
+        let lines = [strange.as_str(), THREAT];
+        assert_eq!(read(&lines).level, Level::Urgent);
+        assert_eq!(read(&lines[..1]).level, Level::None);
+    }
+
+    #[test]
     fn the_readers_own_words_show_nothing() {
         assert_eq!(read(&[THREAT]).level, Level::Urgent);
         let own = THREAT.replace("mia", "me");

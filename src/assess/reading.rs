@@ -207,8 +207,13 @@ impl Reading {
         let ruled = self.parts != Parts::Model;
         let nothing = Evidence::nothing();
         let evidence = if ruled { &seen.evidence } else { &nothing };
+        let alone = ruled && place > 0 && self.level < Level::Urgent;
         // What is made of a language that nobody listed is chance.
         if self.languages.is_foreign() {
+            if alone && !seen.text.own.is_foreign() {
+                let level = self.afresh(place, message, seen.text);
+                self.rise(place, level);
+            }
             return;
         }
         let judgement = net.judge(&self.readings, evidence);
@@ -224,7 +229,7 @@ impl Reading {
                 level = level.max(BOUNDS.by_rules(warning, grounds));
             }
         }
-        if ruled && place > 0 && level.max(self.level) < Level::Urgent {
+        if alone && level < Level::Urgent {
             level = level.max(self.afresh(place, message, seen.text));
         }
         if level > self.level {
@@ -234,32 +239,52 @@ impl Reading {
     }
 
     /// What a message shows where nothing was written before it, if that is
-    /// urgent: no talk before it hides what one message says by itself.
+    /// urgent: no talk before it hides what one message says by itself. What
+    /// the message before calls told or quoted is left to the conversation.
     fn afresh(
         &mut self,
         place: usize,
         message: &Message,
         text: &Text,
     ) -> Level {
+        let empty = text.words.iter().all(|word| word.concepts.is_empty());
+        if empty || self.memory.is_told() {
+            return Level::None;
+        }
         let mut alone = Self::new(self.net, self.parts);
-        alone.languages = self.languages;
+        alone.languages = text.own;
+        let speaker = message.speaker();
+        let row = self.speakers.iter().find(|row| row.speaker == speaker);
+        alone.speakers.extend(row.map(|row| Row {
+            speaker,
+            says: row.says,
+            stream: Stream::default(),
+        }));
         let seen = alone.heed(0, message, text, 0);
         if alone.by_rules < Level::Urgent {
             return Level::None;
         }
         alone.decide(0, message, 0, &seen);
         if alone.level > Level::None {
-            for mut signal in alone.signals {
-                signal.message = place;
-                let told = |told: &Signal| {
-                    told.message == place && told.signal == signal.signal
-                };
-                if !self.signals.iter().any(told) {
-                    self.signals.push(signal);
-                }
+            for signal in alone.signals {
+                self.add(Signal { message: place, ..signal });
             }
         }
         alone.level
+    }
+
+    /// Adds a reason, unless it is known of this message.
+    fn add(&mut self, signal: Signal) {
+        let known = |known: &Signal| {
+            known.message == signal.message && known.signal == signal.signal
+        };
+        if self.signals.iter().any(known) {
+            return;
+        }
+        if signal.signal == Concern::MorePicturesDemand {
+            self.memory.note_promoted(signal.signal);
+        }
+        self.signals.push(signal);
     }
 
     /// What the model reads of that part of a long message which the rules

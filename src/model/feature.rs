@@ -73,7 +73,7 @@ pub struct Features {
 /// message that the same speaker wrote right before it. Linear in the letters.
 #[must_use]
 pub(crate) fn features(text: &Text, before: Option<u32>) -> Features {
-    let Text { letters, runs, words, tally } = text;
+    let Text { letters, runs, words, tally, .. } = text;
     let languages = tally.languages();
     let from = letters.len().saturating_sub(MOST_LETTERS);
     let mut spelt = Spelt::default();

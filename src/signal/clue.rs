@@ -163,6 +163,7 @@ fn is_choice(tokens: &VecDeque<Token>, or: usize) -> bool {
         Concept::Video,
         Concept::App,
         Concept::Number,
+        Concept::Money,
         Concept::Deadline,
     ]);
     let kind = |place: Option<usize>| {

@@ -45,6 +45,14 @@ struct Found {
     speaker: usize,
 }
 
+/// What tells that the next message is not meant.
+const TOLD: ConceptSet = ConceptSet::of(&[
+    Concept::Said,
+    Concept::Advice,
+    Concept::News,
+    Concept::Fiction,
+]);
+
 impl Memory {
     /// Takes note of a message: who wrote it and what it spoke of. What was
     /// found too long ago is forgotten, so that memory stays small.
@@ -69,6 +77,14 @@ impl Memory {
             self.recent.pop_front();
         }
         self.recent.push_back(Spoken { reader, once, twice });
+    }
+
+    /// Whether the message right before the newest says that something is
+    /// told, quoted or made up: "look what he wrote".
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        let before = self.recent.iter().rev().nth(1);
+        before.is_some_and(|before| before.once.meets(TOLD))
     }
 
     /// Takes note of who wrote the newest message, by number, and of what
@@ -179,6 +195,18 @@ mod tests {
     fn quiet(memory: &mut Memory, message: usize, speaker: usize) {
         memory.note(message, false, &[], ConceptSet::EMPTY);
         memory.note_speaker(speaker, ConceptSet::EMPTY);
+    }
+
+    #[test]
+    fn the_message_before_says_that_the_newest_is_told() {
+        let mut memory = Memory::default();
+        let mut note = |message, text| {
+            memory.note(message, false, &words(text), ConceptSet::EMPTY);
+            memory.is_told()
+        };
+        assert!(!note(0, "look what he said"));
+        assert!(note(1, "pay or i post it"));
+        assert!(!note(2, "pay or i post it"));
     }
 
     #[test]

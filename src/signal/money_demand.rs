@@ -11,7 +11,6 @@ pub(super) const RULE: Rule = Rule {
     frames: &[
         near(3, 8, &[you(&[C::Pay]), any(&[C::Money, C::Number])]),
         near(3, 6, &[you(&[C::Send]), any(&[C::Money])]),
-        near(1, 3, &[you(&[C::Send]), any(&[C::Number])]),
         near(2, 6, &[you(&[C::Pay]), any(&[C::Now, C::Deadline])]),
         near(2, 6, &[they(&[C::Want]), any(&[C::Money])]),
         row(1, 3, &[any(&[C::Number]), any(&[C::Money])]),

@@ -93,6 +93,7 @@ const SHARING: ConceptSet = ConceptSet::of(&[
 ]);
 
 const BREAKS_NEGATION: ConceptSet = ConceptSet::of(&[
+    // "no money i post it": what follows is not denied.
     Concept::Money,
     Concept::Or,
     Concept::If,
@@ -140,7 +141,7 @@ impl Stream {
                 start: word.start,
                 end: word.end,
             };
-            self.turn_to_writer(&token);
+            self.leave_open(&token);
             self.forget(message);
             self.tokens.push_back(token);
         }
@@ -192,16 +193,21 @@ impl Stream {
         }
     }
 
-    /// Some languages name who acts right after the act: "zeig ich".
-    fn turn_to_writer(&mut self, person: &Token) {
-        if !person.concepts.has(Concept::I) {
+    /// Some languages name who acts right after the act: "zeig ich". Others
+    /// name so whom an order is for, which leaves it open who acts.
+    fn leave_open(&mut self, person: &Token) {
+        let acts = person.concepts.has(Concept::I)
+            && !person.concepts.has(Concept::Me);
+        if !acts {
             return;
         }
         if let Some(act) = self.tokens.back_mut()
+            && act.message == person.message
             && act.at + 1 == person.at
+            && !act.negated
             && act.concepts.meets(SHARING)
         {
-            act.agent = Agent::Writer;
+            act.agent = Agent::Open;
         }
     }
 
@@ -247,6 +253,9 @@ mod tests {
             ("i think they post it", Agent::Third),
             ("post it", Agent::Open),
             ("i have the clip. it will post", Agent::Open),
+            ("you pay or post i it", Agent::Open),
+            ("you wont post i know", Agent::Reader),
+            ("you post, i know", Agent::Reader),
         ] {
             let row = row(&[text]);
             assert_eq!(last(&row, Concept::Publish).agent, agent, "{text}");

@@ -64,7 +64,9 @@ pub struct Text {
     pub words: Vec<Word>,
     pub(crate) letters: Vec<Letter>,
     pub(crate) runs: Vec<Run>,
-    /// The languages its words speak for, with those of the texts before.
+    /// The languages its words speak for, by themselves.
+    pub(crate) own: Tally,
+    /// The same with those of the texts before.
     pub tally: Tally,
 }
 
@@ -99,7 +101,8 @@ pub fn read(text: &str, before: &Tally) -> Text {
             Some(stretch)
         })
         .collect();
-    let tally = tally.after(before);
+    let own = tally;
+    let tally = own.after(before);
     let languages = tally.languages();
     let mut tokens = Vec::with_capacity(runs.len());
     let mut at = 0;
@@ -131,7 +134,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
     mark_times(&mut tokens);
     let mut words = phrases(&tokens, languages.union(Languages::ENGLISH));
     mark_questions(&letters, &mut words);
-    Text { words, letters, runs, tally }
+    Text { words, letters, runs, own, tally }
 }
 
 fn read_sign(letters: &[Letter], run: &Run, tokens: &mut Vec<Token>) {

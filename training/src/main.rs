@@ -128,7 +128,8 @@ fn run(task: Task) -> Result<bool> {
     match task {
         Task::Conversations => {
             let conversations = read_conversations()?;
-            let mistakes = check::check(&conversations);
+            let mut mistakes = check::check(&conversations);
+            mistakes.extend(check::check(&read_plain()?));
             for mistake in &mistakes {
                 println!("{mistake}");
             }
@@ -171,6 +172,10 @@ fn run(task: Task) -> Result<bool> {
 
 fn read_conversations() -> Result<Vec<Conversation>> {
     conversation::read(Path::new(CONVERSATIONS))
+}
+
+fn read_plain() -> Result<Vec<Conversation>> {
+    conversation::read(Path::new(PLAIN))
 }
 
 fn read_lessons(corpus: &Path) -> Result<(Start, Vec<Conversation>, Lessons)> {
@@ -270,21 +275,21 @@ fn evaluate(
     write: bool,
 ) -> Result<bool> {
     let conversations = read_conversations()?;
-    let plain = conversation::read(Path::new(PLAIN))?;
+    let plain = read_plain()?;
     let committed = read_figures();
     let mut figures = eval::Figures::default();
+    let tune: Vec<_> =
+        eval::chosen(&conversations, Part::Tune, language).collect();
+    let plain: Vec<_> = eval::in_language(&plain, language).collect();
+    let sealed: Vec<_> =
+        eval::chosen(&conversations, Part::Sealed, language).collect();
     for (name, parts) in [
         ("rules alone", Parts::Rules),
         ("model alone", Parts::Model),
         ("together", Parts::Both),
     ] {
-        let sealed: Vec<_> =
-            eval::chosen(&conversations, Part::Sealed, language).collect();
-        let tune: Vec<_> =
-            eval::chosen(&conversations, Part::Tune, language).collect();
-        let plain = eval::in_language(&plain, language).collect();
         for (part_name, chosen) in
-            [("tune", tune), ("plain", plain), ("sealed", sealed)]
+            [("tune", &tune), ("plain", &plain), ("sealed", &sealed)]
         {
             let chosen = || chosen.iter().copied();
             let mut counted = eval::count(chosen(), parts);

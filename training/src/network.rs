@@ -468,7 +468,7 @@ struct Pass<'a> {
     weight: [f32; OUTPUT],
 }
 
-/// How much the logits of messages differ before one of them counts as louder.
+/// By how much a logit is higher where a message weighs e times as much.
 const LOUDER: f32 = 2.0;
 
 /// Moves a part of the weight of those that do not show a level to the loudest

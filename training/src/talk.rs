@@ -18,7 +18,7 @@ impl<'a> Talk<'a> {
     /// These conversations, each under its language.
     pub fn of(all: impl Iterator<Item = &'a Everyday>) -> Self {
         let mut talk: BTreeMap<&str, Vec<&Everyday>> = BTreeMap::new();
-        for text in all {
+        for text in all.filter(|text| !text.messages.is_empty()) {
             talk.entry(&text.lang).or_default().push(text);
         }
         Self(talk)

@@ -16,7 +16,7 @@ import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
 import { isInline } from "./shape.ts";
-import { childElementCount, children, parentElement } from "./tree.ts";
+import { attributes, childElementCount, children, parentElement } from "./tree.ts";
 
 /**
  * The most elements of one list that are looked at; the newest count. A few more than the engine
@@ -183,7 +183,7 @@ export function endOf(container: Element, most: number): Element[] {
 /** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */
 function isOwnItem(item: Element): boolean {
   if (!parentElement(item)?.closest("li")) return true;
-  return item.attributes.length > 0 || item.querySelector("div,section,article") !== null;
+  return attributes(item).length > 0 || item.querySelector("div,section,article") !== null;
 }
 
 /** `message-12` is one message, `message-content-12` a part of it; what nobody hears is a copy. */

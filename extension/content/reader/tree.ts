@@ -29,6 +29,7 @@ const firstThatIsElement = getterOf(Element.prototype, "firstElementChild");
 const lastThatIsElement = getterOf(Element.prototype, "lastElementChild");
 const beforeThatIsElement = getterOf(Element.prototype, "previousElementSibling");
 const afterThatIsElement = getterOf(Element.prototype, "nextElementSibling");
+const named = getterOf(Element.prototype, "attributes");
 
 export function parentNode(node: Node): Node | null {
   return parent.call(node);
@@ -52,6 +53,10 @@ export function previousSibling(node: Node): ChildNode | null {
 
 export function nextSibling(node: Node): ChildNode | null {
   return after.call(node);
+}
+
+export function attributes(element: Element): NamedNodeMap {
+  return named.call(element);
 }
 
 /** What stands in the element around a node, the node itself too; nothing where no element is around. */

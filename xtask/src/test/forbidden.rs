@@ -51,8 +51,13 @@ const FORBIDDEN_IN_READER: &[Word] = &[
     (".childNodes", WALK),
     (".firstChild", WALK),
     (".firstElementChild", WALK),
+    (".lastElementChild", WALK),
+    (".childElementCount", WALK),
     (".nextSibling", WALK),
     (".nextElementSibling", WALK),
+    (".previousSibling", WALK),
+    (".previousElementSibling", WALK),
+    (".attributes", WALK),
 ];
 
 /// Reads every script and page of the extension.
