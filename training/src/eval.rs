@@ -120,14 +120,10 @@ pub fn count<'a>(
     for conversation in conversations {
         let messages = conversation.messages();
         let assessment = read(&messages, parts);
-        let mut one = Count::default();
-        let class = match conversation.by.get(&conversation.level) {
+        let mut one = Count::of(conversation, &assessment, 0);
+        let level = conversation.level;
+        let class = match conversation.by.get(&level) {
             Some(by) => {
-                let level = conversation.level;
-                one.harm = 1;
-                one.recognised = usize::from(reached(&assessment, level, *by));
-                one.noticed =
-                    usize::from(reached(&assessment, Level::Notice, *by));
                 let disguises: &[Disguise] = match parts {
                     Parts::Both => &Disguise::ALL,
                     Parts::Rules | Parts::Model => &[],
@@ -155,11 +151,7 @@ pub fn count<'a>(
                 }
                 level.name().to_owned()
             }
-            None => {
-                one.look_alikes = 1;
-                one.raised = usize::from(assessment.level >= Level::Warning);
-                conversation.class.clone().unwrap_or_default()
-            }
+            None => conversation.class.clone().unwrap_or_default(),
         };
         for name in [conversation.lang.clone(), "all".to_owned()] {
             add(&mut counted.languages, name, &one);
@@ -203,6 +195,30 @@ pub fn calibration<'a>(
 }
 
 impl Count {
+    /// What comes of one conversation that has so many messages before it.
+    fn of(
+        conversation: &Conversation,
+        assessment: &Assessment,
+        before: usize,
+    ) -> Self {
+        let level = conversation.level;
+        let Some(by) = conversation.by.get(&level) else {
+            return Self {
+                look_alikes: 1,
+                raised: usize::from(assessment.level >= Level::Warning),
+                ..Self::default()
+            };
+        };
+        let reached =
+            |level| usize::from(reached(assessment, level, before + by));
+        Self {
+            harm: 1,
+            recognised: reached(level),
+            noticed: reached(Level::Notice),
+            ..Self::default()
+        }
+    }
+
     fn add(&mut self, other: &Self) {
         self.harm += other.harm;
         self.recognised += other.recognised;
@@ -245,21 +261,7 @@ pub fn after_talk<'a>(
         let before = talked.len();
         talked.extend(messages);
         let assessment = read(&talked, Parts::Both);
-        let mut one = Count::default();
-        let level = conversation.level;
-        match conversation.by.get(&level) {
-            Some(by) => {
-                let by = before + by;
-                let reached = |level| reached(&assessment, level, by);
-                one.harm = 1;
-                one.recognised = usize::from(reached(level));
-                one.noticed = usize::from(reached(Level::Notice));
-            }
-            None => {
-                one.look_alikes = 1;
-                one.raised = usize::from(assessment.level >= Level::Warning);
-            }
-        }
+        let one = Count::of(conversation, &assessment, before);
         for name in [conversation.lang.clone(), "all".to_owned()] {
             add(&mut counts, name, &one);
         }
@@ -269,19 +271,20 @@ pub fn after_talk<'a>(
 
 /// A table of what was counted after everyday talk.
 pub fn talk_table(counts: &Counts) -> String {
-    let mut text = String::from("  sealed, after everyday talk\n");
+    let mut text = format!("sealed, after everyday talk\n{HEADS}");
     for (name, count) in counts {
         line(&mut text, name, count);
     }
     text
 }
 
+/// What stands over the columns of a table.
+const HEADS: &str = "  language           harm  at level  noticed  look-alikes  \
+                     raised  disguised\n";
+
 /// A table of what was counted in a part.
 pub fn table(title: &str, counted: &Counted) -> String {
-    let mut text = format!(
-        "{title}\n  language           harm  at level  noticed  look-alikes  \
-         raised  disguised\n"
-    );
+    let mut text = format!("{title}\n{HEADS}");
     for (name, count) in &counted.languages {
         line(&mut text, name, count);
     }

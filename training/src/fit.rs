@@ -42,7 +42,7 @@ pub type Judged = ([f32; OUTPUT], Grounds);
 /// The logit of a warning below which the model denies a threat that the rules
 /// are sure of. A higher one would recognise more in all at the same rate of
 /// look-alikes, but not the plainest threats, whose very words look-alikes use.
-const DENIED: f32 = 1.0;
+const DENIED: f32 = 0.2;
 
 /// The file that the engine includes.
 pub fn rust(bounds: &Bounds) -> String {
