@@ -42,7 +42,7 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
         let cut = if place == 0 { window.cut() } else { 0 };
         let text = reading.read(message, cut);
         let seen = reading.heed(place, message, &text, cut);
-        reading.decide(place, message, cut, &seen);
+        reading.decide(place, &window.messages()[..=place], cut, &seen);
     }
     reading.finish(window)
 }
@@ -219,6 +219,22 @@ mod tests {
                 lines.pop();
             }
         }
+    }
+
+    #[test]
+    fn idle_talk_before_a_chopped_threat_takes_nothing_from_it() {
+        let mut lines = vec![
+            "mia: hey, did you finish the homework for school",
+            "me: almost, question 4 is weird",
+            "mia: same lol. lunch tomorrow?",
+        ];
+        assert_eq!(read(&lines).level, Level::None);
+        let bits = "send me|200|in gift cards|or that|video goes|to all";
+        let bits: Vec<String> =
+            bits.split('|').map(|bit| format!("mia: {bit}")).collect();
+        lines.extend(bits.iter().map(String::as_str));
+        lines.push("mia: your friends");
+        assert_eq!(read(&lines).level, Level::Urgent);
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub(super) struct Reading {
     pub last: Option<(Side, Option<u32>)>,
     net: Option<&'static Net>,
     parts: Parts,
+    /// Whether this is a part of a conversation, read by itself.
+    is_part: bool,
     /// What the model has read of the last messages.
     readings: Vec<net::Reading>,
 }
@@ -100,6 +102,20 @@ pub(super) struct Reading {
 /// How much of a long message around what the rules name is read beside the
 /// whole, in bytes to either side.
 const AROUND: usize = 60;
+
+/// How long a message is that others go on from, in bytes, and how many of
+/// them are read as one.
+const CHOPPED: usize = 40;
+const MOST_CHOPPED: usize = 8;
+
+/// How many messages at the end are one, sent bit by bit; at least one.
+fn chopped_turn(messages: &[Message]) -> usize {
+    let Some(newest) = messages.last() else { return 1 };
+    let bits = messages.iter().rev().take(MOST_CHOPPED).take_while(|one| {
+        one.text.len() <= CHOPPED && one.speaker() == newest.speaker()
+    });
+    bits.count().max(1)
+}
 
 /// A message as the rules have read it.
 pub(super) struct Seen<'a> {
@@ -183,10 +199,11 @@ impl Reading {
     pub fn decide(
         &mut self,
         place: usize,
-        message: &Message,
+        messages: &[Message],
         cut: usize,
         seen: &Seen<'_>,
     ) {
+        let Some(message) = messages.last() else { return };
         let text = message.text.as_str();
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
@@ -207,11 +224,12 @@ impl Reading {
         let ruled = self.parts != Parts::Model;
         let nothing = Evidence::nothing();
         let evidence = if ruled { &seen.evidence } else { &nothing };
-        let alone = ruled && place > 0 && self.level < Level::Urgent;
+        let alone =
+            ruled && place > 0 && !self.is_part && self.level < Level::Urgent;
         // What is made of a language that nobody listed is chance.
         if self.languages.is_foreign() {
             if alone && !seen.text.own.is_foreign() {
-                let level = self.afresh(place, message, seen.text);
+                let level = self.afresh(messages, seen.text);
                 self.rise(place, level);
             }
             return;
@@ -230,7 +248,7 @@ impl Reading {
             }
         }
         if alone && level < Level::Urgent {
-            level = level.max(self.afresh(place, message, seen.text));
+            level = level.max(self.afresh(messages, seen.text));
         }
         if level > self.level {
             self.explain(place, &text[cut..], cut, level, &judgement);
@@ -238,39 +256,42 @@ impl Reading {
         self.rise(place, level);
     }
 
-    /// What a message shows where nothing was written before it, if that is
-    /// urgent: no talk before it hides what one message says by itself. What
-    /// the message before calls told or quoted is left to the conversation.
-    fn afresh(
-        &mut self,
-        place: usize,
-        message: &Message,
-        text: &Text,
-    ) -> Level {
+    /// What a message shows where nothing was written before it, or nothing
+    /// but the short messages it goes on from, if that is urgent: no talk
+    /// before hides what is said by itself. What the message before calls told
+    /// or quoted is left to the conversation. Cost: that of a few messages.
+    fn afresh(&mut self, messages: &[Message], text: &Text) -> Level {
         let empty = text.words.iter().all(|word| word.concepts.is_empty());
         if empty || self.memory.is_told() {
             return Level::None;
         }
-        let mut alone = Self::new(self.net, self.parts);
-        alone.languages = text.own;
-        let speaker = message.speaker();
-        let row = self.speakers.iter().find(|row| row.speaker == speaker);
-        alone.speakers.extend(row.map(|row| Row {
-            speaker,
-            says: row.says,
-            stream: Stream::default(),
-        }));
-        let seen = alone.heed(0, message, text, 0);
-        if alone.by_rules < Level::Urgent {
-            return Level::None;
-        }
-        alone.decide(0, message, 0, &seen);
-        if alone.level > Level::None {
-            for signal in alone.signals {
-                self.add(Signal { message: place, ..signal });
+        let turn = chopped_turn(messages);
+        let starts = [messages.len() - 1, messages.len() - turn];
+        for start in &starts[..turn.min(starts.len())] {
+            let mut alone = Self::new(self.net, self.parts);
+            alone.is_part = true;
+            let part = &messages[*start..];
+            let texts: Vec<Text> =
+                part.iter().map(|message| alone.read(message, 0)).collect();
+            let heed =
+                |(place, (message, text))| alone.heed(place, message, text, 0);
+            let seen: Vec<Seen<'_>> =
+                part.iter().zip(&texts).enumerate().map(heed).collect();
+            if alone.by_rules < Level::Urgent {
+                continue;
+            }
+            for (place, seen) in seen.iter().enumerate() {
+                alone.decide(place, &part[..=place], 0, seen);
+            }
+            if alone.level == Level::Urgent {
+                for signal in alone.signals {
+                    let message = start + signal.message;
+                    self.add(Signal { message, ..signal });
+                }
+                return Level::Urgent;
             }
         }
-        alone.level
+        Level::None
     }
 
     /// Adds a reason, unless it is known of this message.
