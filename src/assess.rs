@@ -226,7 +226,8 @@ mod tests {
         let mut lines = vec![
             "mia: hey, did you finish the homework for school",
             "me: almost, question 4 is weird",
-            "mia: same lol. lunch tomorrow?",
+            "mia: hello, how was school?",
+            "mia: did you see the match last night?",
         ];
         assert_eq!(read(&lines).level, Level::None);
         let bits = "send me|200|in gift cards|or that|video goes|to all";

@@ -266,11 +266,10 @@ impl Reading {
             return Level::None;
         }
         let turn = chopped_turn(messages);
-        let starts = [messages.len() - 1, messages.len() - turn];
-        for start in &starts[..turn.min(starts.len())] {
+        for start in (messages.len() - turn..messages.len()).rev() {
             let mut alone = Self::new(self.net, self.parts);
             alone.is_part = true;
-            let part = &messages[*start..];
+            let part = &messages[start..];
             let texts: Vec<Text> =
                 part.iter().map(|message| alone.read(message, 0)).collect();
             let heed =
