@@ -3,7 +3,7 @@
  * them costs more than all else: what tag and classes stand at the same place below the same others is
  * asked about once in a reading.
  */
-import { childNodes, parentElement } from "./tree.ts";
+import { attributes, childNodes, parentElement } from "./tree.ts";
 
 /** What the browser computes for one element, as far as it decides what is text. */
 interface Style {
@@ -40,7 +40,7 @@ export class Shape {
 
   #find(child: Element): Shape {
     const classes = child.getAttribute("class") ?? "";
-    const isBare = child.attributes.length <= (classes === "" ? 0 : 1);
+    const isBare = attributes(child).length <= (classes === "" ? 0 : 1);
     const names = isBare ? "" : child.getAttributeNames().join(" ");
     // What is joined anew costs more to look up than what the page has.
     const key = isBare ? classes : `${names}=${classes}`;
