@@ -42,7 +42,7 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
         let cut = if place == 0 { window.cut() } else { 0 };
         let text = reading.read(message, cut);
         let seen = reading.heed(place, message, &text, cut);
-        reading.decide(place, &window.messages()[..=place], cut, &seen);
+        reading.decide(&window.messages()[..=place], cut, &seen);
     }
     reading.finish(window)
 }
@@ -98,9 +98,9 @@ impl Assessment {
         let overlap = self.signals.partition_point(|s| s.message < from);
         for mut signal in window.signals {
             signal.message += from;
-            let told = self.signals[overlap..].iter().any(|told| {
-                told.message == signal.message && told.signal == signal.signal
-            });
+            let told = self.signals[overlap..]
+                .iter()
+                .any(|told| told.tells_as(&signal));
             if !told {
                 self.signals.push(signal);
             }

@@ -110,9 +110,9 @@ const MOST_CHOPPED: usize = 8;
 
 /// How many messages at the end are one, sent bit by bit; at least one.
 fn chopped_turn(messages: &[Message]) -> usize {
-    let Some(newest) = messages.last() else { return 1 };
+    let speaker = messages.last().map(Message::speaker);
     let bits = messages.iter().rev().take(MOST_CHOPPED).take_while(|one| {
-        one.text.len() <= CHOPPED && one.speaker() == newest.speaker()
+        one.text.len() <= CHOPPED && Some(one.speaker()) == speaker
     });
     bits.count().max(1)
 }
@@ -195,16 +195,15 @@ impl Reading {
         self.promote_requests();
     }
 
-    /// What rules and model together make of a message.
+    /// What rules and model together make of the newest of these messages.
     pub fn decide(
         &mut self,
-        place: usize,
         messages: &[Message],
         cut: usize,
         seen: &Seen<'_>,
     ) {
-        let Some(message) = messages.last() else { return };
-        let text = message.text.as_str();
+        let Some((newest, earlier)) = messages.split_last() else { return };
+        let (place, text) = (earlier.len(), newest.text.as_str());
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
                 self.rise(place, self.by_rules);
@@ -224,11 +223,9 @@ impl Reading {
         let ruled = self.parts != Parts::Model;
         let nothing = Evidence::nothing();
         let evidence = if ruled { &seen.evidence } else { &nothing };
-        let alone =
-            ruled && place > 0 && !self.is_part && self.level < Level::Urgent;
         // What is made of a language that nobody listed is chance.
         if self.languages.is_foreign() {
-            if alone && !seen.text.own.is_foreign() {
+            if ruled && !seen.text.own.is_foreign() {
                 let level = self.afresh(messages, seen.text);
                 self.rise(place, level);
             }
@@ -247,7 +244,7 @@ impl Reading {
                 level = level.max(BOUNDS.by_rules(warning, grounds));
             }
         }
-        if alone && level < Level::Urgent {
+        if ruled && level < Level::Urgent {
             level = level.max(self.afresh(messages, seen.text));
         }
         if level > self.level {
@@ -261,8 +258,10 @@ impl Reading {
     /// before hides what is said by itself. What the message before calls told
     /// or quoted is left to the conversation. Cost: that of a few messages.
     fn afresh(&mut self, messages: &[Message], text: &Text) -> Level {
+        let read_so = self.is_part || messages.len() == 1;
         let empty = text.words.iter().all(|word| word.concepts.is_empty());
-        if empty || self.memory.is_told() {
+        let known = self.level == Level::Urgent;
+        if known || read_so || empty || self.memory.is_told() {
             return Level::None;
         }
         let turn = chopped_turn(messages);
@@ -280,7 +279,7 @@ impl Reading {
                 continue;
             }
             for (place, seen) in seen.iter().enumerate() {
-                alone.decide(place, &part[..=place], 0, seen);
+                alone.decide(&part[..=place], 0, seen);
             }
             if alone.level == Level::Urgent {
                 for signal in alone.signals {
@@ -295,10 +294,7 @@ impl Reading {
 
     /// Adds a reason, unless it is known of this message.
     fn add(&mut self, signal: Signal) {
-        let known = |known: &Signal| {
-            known.message == signal.message && known.signal == signal.signal
-        };
-        if self.signals.iter().any(known) {
+        if self.signals.iter().any(|known| known.tells_as(&signal)) {
             return;
         }
         if signal.signal == Concern::MorePicturesDemand {

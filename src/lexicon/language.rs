@@ -99,13 +99,45 @@ const FEWEST_TOLD: u32 = 15 * WORD;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     votes: [u32; LANGUAGES.len()],
-    /// How many words there are, and how many of them each language knows,
-    /// be it with English words among its own; each worth [`WORD`].
+    /// The newest words, and with them those before, which fade.
+    lately: Known,
+    /// Those of the whole chat, which do not.
+    whole: Known,
+}
+
+/// How many words there are, and how many of them each language knows, be it
+/// with English words among its own; each worth [`WORD`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Known {
     words: u32,
-    known: [u32; LANGUAGES.len()],
-    /// The same of the whole chat, which does not fade.
-    all_words: u32,
-    all_known: [u32; LANGUAGES.len()],
+    by: [u32; LANGUAGES.len()],
+}
+
+impl Known {
+    fn count(&mut self, known_in: Languages) {
+        self.words = self.words.saturating_add(WORD);
+        let english = known_in.meets(Languages::ENGLISH);
+        for (number, known) in self.by.iter_mut().enumerate() {
+            if english || known_in.0 & (1 << number) != 0 {
+                *known = known.saturating_add(WORD);
+            }
+        }
+    }
+
+    /// Adds one part in so many of others.
+    fn add(&mut self, other: &Self, parts: u32) {
+        self.words = self.words.saturating_add(other.words / parts);
+        for (known, other) in self.by.iter_mut().zip(other.by) {
+            *known = known.saturating_add(other / parts);
+        }
+    }
+
+    /// Whether no language knows enough of the words. Each is asked by itself:
+    /// of Italian, five languages know a few words each.
+    fn is_mostly_unknown(&self) -> bool {
+        let most = self.by.iter().copied().max().unwrap_or_default();
+        u64::from(most) * 100 < u64::from(self.words) * u64::from(KNOWN)
+    }
 }
 
 impl Tally {
@@ -113,17 +145,8 @@ impl Tally {
     /// which one it is.
     pub fn count(&mut self, known_in: Languages) {
         let share = known_in.count();
-        self.words = self.words.saturating_add(WORD);
-        self.all_words = self.all_words.saturating_add(WORD);
-        let english = known_in.meets(Languages::ENGLISH);
-        for number in 0..LANGUAGES.len() {
-            if english || known_in.0 & (1 << number) != 0 {
-                let known = &mut self.known[number];
-                *known = known.saturating_add(WORD);
-                let all = &mut self.all_known[number];
-                *all = all.saturating_add(WORD);
-            }
-        }
+        self.lately.count(known_in);
+        self.whole.count(known_in);
         if share == 0 || share > TELLING {
             return;
         }
@@ -149,21 +172,15 @@ impl Tally {
             *votes =
                 votes.saturating_add(u32::try_from(bounded / 2).unwrap_or(0));
         }
-        sum.words = sum.words.saturating_add(before.words / 2);
-        sum.all_words = sum.all_words.saturating_add(before.all_words);
-        for number in 0..LANGUAGES.len() {
-            let known = &mut sum.known[number];
-            *known = known.saturating_add(before.known[number] / 2);
-            let all = &mut sum.all_known[number];
-            *all = all.saturating_add(before.all_known[number]);
-        }
+        sum.lately.add(&before.lately, 2);
+        sum.whole.add(&before.whole, 1);
         sum
     }
 
     /// Whether the words are of a language that the lexicon does not have.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
-        self.words >= FEWEST && is_mostly_unknown(self.words, &self.known)
+        self.lately.words >= FEWEST && self.lately.is_mostly_unknown()
     }
 
     /// Whether a whole chat is of such a language, its newest words too, and
@@ -171,8 +188,8 @@ impl Tally {
     #[must_use]
     pub fn is_unread(&self) -> bool {
         self.is_foreign()
-            && self.all_words >= FEWEST_TOLD
-            && is_mostly_unknown(self.all_words, &self.all_known)
+            && self.whole.words >= FEWEST_TOLD
+            && self.whole.is_mostly_unknown()
     }
 
     /// The languages that the words speak for: the strongest, and those not
@@ -191,13 +208,6 @@ impl Tally {
         }
         Languages(bits)
     }
-}
-
-/// Whether no language knows enough of the words. Each is asked by itself: of
-/// Italian, five languages know a few words each.
-fn is_mostly_unknown(words: u32, known: &[u32; LANGUAGES.len()]) -> bool {
-    let most = known.iter().copied().max().unwrap_or_default();
-    u64::from(most) * 100 < u64::from(words) * u64::from(KNOWN)
 }
 
 #[cfg(test)]
