@@ -1,10 +1,12 @@
 //! Reading a conversation message by message, up to what it shows.
 
 mod reading;
+mod turn;
 
 use std::collections::BTreeMap;
 
 use self::reading::{Reading, Seen};
+use self::turn::Turn;
 pub use crate::assessment::{Assessment, Concern, Level, Signal};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
 use crate::model::Observation;
@@ -38,13 +40,42 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
         Parts::Both | Parts::Model => Net::shared(),
     };
     let mut reading = Reading::new(net, parts);
-    for (place, message) in window.messages().iter().enumerate() {
-        let cut = if place == 0 { window.cut() } else { 0 };
-        let text = reading.read(message, cut);
-        let seen = reading.heed(place, message, &text, cut);
-        reading.decide(&window.messages()[..=place], cut, &seen);
-    }
+    each_turn(window, &mut reading, |reading, turn, _| {
+        let text = reading.read(&turn.text);
+        let seen = reading.heed(turn, &text);
+        reading.decide(turn, &seen);
+    });
     reading.finish(window)
+}
+
+/// Reads a window turn by turn: calls `read` for each message with what it
+/// goes on from, and whether that was read already.
+fn each_turn(
+    window: &Window<'_>,
+    reading: &mut Reading,
+    mut read: impl FnMut(&mut Reading, &Turn<'_>, bool),
+) {
+    let mut turn: Option<Turn<'_>> = None;
+    let mut rest = window.messages().iter().enumerate().peekable();
+    while let Some((place, message)) = rest.next() {
+        let cut = if place == 0 { window.cut() } else { 0 };
+        let known = turn.filter(|turn| turn.goes_on(message));
+        let goes_on = known.is_some();
+        let newest = match known {
+            Some(mut turn) => {
+                reading.rewind();
+                turn.add(message);
+                turn
+            }
+            None => Turn::new(place, message, cut),
+        };
+        let more = rest.peek().is_some_and(|(_, next)| newest.goes_on(next));
+        if more && !goes_on {
+            reading.mark();
+        }
+        read(reading, &newest, goes_on);
+        turn = Some(newest);
+    }
 }
 
 /// Reads a conversation of any length as the extension does while it grows:
@@ -136,15 +167,15 @@ impl Assessment {
 #[must_use]
 pub fn observe(window: &Window<'_>) -> Vec<Observation> {
     let mut reading = Reading::default();
-    let mut observe = |(place, message)| {
-        let text = reading.read(message, 0);
-        let Seen { side, before, evidence, .. } =
-            reading.heed(place, message, &text, 0);
+    let mut observations = Vec::new();
+    each_turn(window, &mut reading, |reading, turn, goes_on| {
+        let text = reading.read(&turn.text);
+        let Seen { side, before, evidence, .. } = reading.heed(turn, &text);
         let features = features(&text, before);
-        reading.last = Some((side, features.last));
-        Observation { side, features, evidence }
-    };
-    window.messages().iter().enumerate().map(&mut observe).collect()
+        reading.note_last(side, features.last);
+        observations.push(Observation { side, goes_on, features, evidence });
+    });
+    observations
 }
 
 #[cfg(test)]
@@ -331,7 +362,24 @@ mod tests {
         ]);
         assert_eq!(chopped.level, Level::Urgent);
         let first = chopped.first[&Level::Urgent];
-        assert!((4..=6).contains(&first), "{chopped:?}");
+        assert!((3..=6).contains(&first), "{chopped:?}");
+    }
+
+    #[test]
+    fn what_comes_in_bits_is_told_once() {
+        let bits = ["so pay", "me $200", "or i post", "ur private", "pics"];
+        let lines = bits.map(|bit| format!("mia: {bit}"));
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let whole = by_rules(&[&format!("mia: {}", bits.join(" "))]);
+        let chopped = by_rules(&lines);
+        assert_eq!(chopped.level, Level::Urgent);
+        assert_eq!(chopped.level, whole.level);
+        assert_eq!(chopped.concerns, whole.concerns);
+        assert_eq!(chopped.signals.len(), whole.signals.len());
+        for signal in &chopped.signals {
+            let bit = bits[signal.message];
+            assert!(bit.get(signal.start..signal.end).is_some(), "{signal:?}");
+        }
     }
 
     #[test]

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::Parts;
+use super::turn::Turn;
 use crate::assessment::{Assessment, Concern, Level, Signal};
-use crate::chat::{Message, Speaker, Window};
+use crate::chat::{Speaker, Window};
 use crate::lexicon::{Concept, ConceptSet, Tally};
 use crate::model::evidence::Evidence;
 use crate::model::net::{self, Judgement, Net};
@@ -67,10 +68,28 @@ fn implied(spoke: ConceptSet) -> ConceptSet {
 }
 
 /// What one speaker wrote, and what the name itself says.
+#[derive(Clone)]
 struct Row {
     speaker: Speaker,
     says: ConceptSet,
     stream: Stream,
+}
+
+/// What is remembered of a conversation.
+#[derive(Clone, Default)]
+struct Heard {
+    memory: Memory,
+    speakers: Vec<Row>,
+    conditional: bool,
+    /// The last message that threatens under a condition, beside a demand:
+    /// pay, or everybody sees it.
+    ultimatum: Option<usize>,
+    /// Whether a request for pictures has become a demand.
+    promoted: bool,
+    languages: Tally,
+    /// Who wrote the newest message that the model has read, and its last word
+    /// by its hash.
+    last: Option<(Side, Option<u32>)>,
 }
 
 /// A conversation as far as it has been read.
@@ -78,19 +97,12 @@ struct Row {
 pub(super) struct Reading {
     level: Level,
     first: BTreeMap<Level, usize>,
-    memory: Memory,
-    speakers: Vec<Row>,
     signals: Vec<Signal>,
-    conditional: bool,
-    /// The last message that threatens under a condition, beside a demand:
-    /// pay, or everybody sees it.
-    ultimatum: Option<usize>,
+    heard: Heard,
+    /// What was remembered before the newest turn, where that may go on.
+    before: Option<Heard>,
     /// What the rules make of the conversation by now.
     by_rules: Level,
-    languages: Tally,
-    /// Who wrote the newest message that the model has read, and its last word
-    /// by its hash.
-    pub last: Option<(Side, Option<u32>)>,
     net: Option<&'static Net>,
     parts: Parts,
     /// Whether this is a part of a conversation, read by itself.
@@ -102,20 +114,6 @@ pub(super) struct Reading {
 /// How much of a long message around what the rules name is read beside the
 /// whole, in bytes to either side.
 const AROUND: usize = 60;
-
-/// How long a message is that others go on from, in bytes, and how many of
-/// them are read as one.
-const CHOPPED: usize = 40;
-const MOST_CHOPPED: usize = 8;
-
-/// How many messages at the end are one, sent bit by bit; at least one.
-fn chopped_turn(messages: &[Message]) -> usize {
-    let speaker = messages.last().map(Message::speaker);
-    let bits = messages.iter().rev().take(MOST_CHOPPED).take_while(|one| {
-        one.text.len() <= CHOPPED && Some(one.speaker()) == speaker
-    });
-    bits.count().max(1)
-}
 
 /// A message as the rules have read it.
 pub(super) struct Seen<'a> {
@@ -133,77 +131,79 @@ impl Reading {
         Self { net, parts, ..Self::default() }
     }
 
-    /// The words of a message from byte `cut` on.
-    pub fn read(&mut self, message: &Message, cut: usize) -> Text {
-        let text = words::read(&message.text[cut..], &self.languages);
-        self.languages = text.tally;
+    /// Remembers how things stood before a turn that may go on.
+    pub fn mark(&mut self) {
+        self.before = Some(self.heard.clone());
+    }
+
+    /// Forgets the newest turn as far as it came: it goes on, and is read
+    /// again as a whole. What it has shown already stands.
+    pub fn rewind(&mut self) {
+        if let Some(before) = &self.before {
+            self.heard = before.clone();
+        }
+        self.readings.pop();
+    }
+
+    /// The words of a text.
+    pub fn read(&mut self, text: &str) -> Text {
+        let text = words::read(text, &self.heard.languages);
+        self.heard.languages = text.tally;
         text
     }
 
-    /// What the rules find in a message.
-    pub fn heed<'a>(
-        &mut self,
-        place: usize,
-        message: &Message,
-        text: &'a Text,
-        cut: usize,
-    ) -> Seen<'a> {
-        let speaker = message.speaker();
-        let number = match speaker {
+    /// What the rules find in a turn.
+    pub fn heed<'a>(&mut self, turn: &Turn<'_>, text: &'a Text) -> Seen<'a> {
+        let number = match turn.speaker {
             Speaker::Reader => 0,
-            _ => self.number_of(&speaker),
+            _ => self.number_of(&turn.speaker),
         };
-        self.read_words(place, &speaker, number, &text.words, cut);
-        let side = Side::of(&speaker, number);
+        self.read_words(turn, number, &text.words);
+        let side = Side::of(&turn.speaker, number);
         let before = self
+            .heard
             .last
             .filter(|(last, _)| *last == side && side != Side::Unknown)
             .and_then(|(_, word)| word);
         self.by_rules = self.level_now();
+        let heard = &self.heard;
         let evidence =
-            Evidence::new(&self.memory, self.by_rules, self.conditional);
+            Evidence::new(&heard.memory, self.by_rules, heard.conditional);
         Seen { side, text, before, evidence }
     }
 
-    fn read_words(
-        &mut self,
-        place: usize,
-        speaker: &Speaker,
-        number: usize,
-        said: &[Word],
-        cut: usize,
-    ) {
+    /// Takes note of who wrote the newest turn, and of its last word.
+    pub fn note_last(&mut self, side: Side, word: Option<u32>) {
+        self.heard.last = Some((side, word));
+    }
+
+    fn read_words(&mut self, turn: &Turn<'_>, number: usize, said: &[Word]) {
+        let (place, speaker) = (turn.place(), &turn.speaker);
         if *speaker == Speaker::Reader {
-            self.memory.note(place, true, said, implied(all_of(said)));
+            self.heard.memory.note(place, true, said, implied(all_of(said)));
             return;
         }
-        self.memory.note(place, false, said, ConceptSet::EMPTY);
-        let row = &mut self.speakers[number];
+        self.heard.memory.note(place, false, said, ConceptSet::EMPTY);
+        let row = &mut self.heard.speakers[number];
         // Beyond the bound a row has more than one name.
         let says = if row.speaker == *speaker {
             row.says
         } else {
             name_says(speaker)
         };
-        self.memory.note_speaker(number, says);
+        self.heard.memory.note_speaker(number, says);
         row.stream.push(place, said);
         // What is found last may be what an earlier rule waits for.
-        let found = self.look(place, cut, number, &[]);
+        let found = self.look(turn, number, &[]);
         if !found.is_empty() {
-            self.look(place, cut, number, &found);
+            self.look(turn, number, &found);
         }
         self.promote_requests();
     }
 
-    /// What rules and model together make of the newest of these messages.
-    pub fn decide(
-        &mut self,
-        messages: &[Message],
-        cut: usize,
-        seen: &Seen<'_>,
-    ) {
-        let Some((newest, earlier)) = messages.split_last() else { return };
-        let (place, text) = (earlier.len(), newest.text.as_str());
+    /// What rules and model together make of the newest turn.
+    pub fn decide(&mut self, turn: &Turn<'_>, seen: &Seen<'_>) {
+        let place = turn.place();
         let Some(net) = self.net else {
             if seen.side != Side::Reader {
                 self.rise(place, self.by_rules);
@@ -212,7 +212,7 @@ impl Reading {
         };
         let (read, last) =
             memo::read_message(net, seen.side, seen.text, seen.before);
-        self.last = Some((seen.side, last));
+        self.note_last(seen.side, last);
         self.readings.push(read);
         if self.readings.len() > 2 * REACH {
             self.readings.drain(..REACH);
@@ -224,67 +224,61 @@ impl Reading {
         let nothing = Evidence::nothing();
         let evidence = if ruled { &seen.evidence } else { &nothing };
         // What is made of a language that nobody listed is chance.
-        if self.languages.is_foreign() {
+        if self.heard.languages.is_foreign() {
             if ruled && !seen.text.own.is_foreign() {
-                let level = self.afresh(messages, seen.text);
+                let level = self.afresh(turn, seen.text);
                 self.rise(place, level);
             }
             return;
         }
         let judgement = net.judge(&self.readings, evidence);
         let mut grounds = evidence.grounds();
-        grounds.open |= ruled && self.ultimatum == Some(place);
+        grounds.open |= ruled && self.heard.ultimatum == Some(place);
         let mut level = BOUNDS.level(judgement.levels(), grounds);
         if level.max(self.level) < grounds.level {
             // Idle talk takes nothing from a threat, be it before it or around it.
             let newest = self.readings.last().cloned();
-            let around = self.carrying(net, place, text, seen.side);
+            let around = self.carrying(net, turn, seen.side);
             for alone in newest.into_iter().chain(around) {
                 let [_, warning, _] = net.judge(&[alone], evidence).levels();
                 level = level.max(BOUNDS.by_rules(warning, grounds));
             }
         }
         if ruled && level < Level::Urgent {
-            level = level.max(self.afresh(messages, seen.text));
+            level = level.max(self.afresh(turn, seen.text));
         }
         if level > self.level {
-            self.explain(place, &text[cut..], cut, level, &judgement);
+            self.explain(turn, level, &judgement);
         }
         self.rise(place, level);
     }
 
-    /// What a message shows where nothing was written before it, or nothing
-    /// but the short messages it goes on from, if that is urgent: no talk
-    /// before hides what is said by itself. What the message before calls told
-    /// or quoted is left to the conversation. Cost: that of a few messages.
-    fn afresh(&mut self, messages: &[Message], text: &Text) -> Level {
-        let read_so = self.is_part || messages.len() == 1;
+    /// What a turn shows where nothing was written before it, or before one of
+    /// its bits, if that is urgent: no talk before hides what is said by
+    /// itself. What the message before calls told or quoted is left to the
+    /// conversation. Cost: that of a few messages.
+    fn afresh(&mut self, turn: &Turn<'_>, text: &Text) -> Level {
         let empty = text.words.iter().all(|word| word.concepts.is_empty());
         let known = self.level == Level::Urgent;
-        if known || read_so || empty || self.memory.is_told() {
+        if known || self.is_part || empty || self.heard.memory.is_told() {
             return Level::None;
         }
-        let turn = chopped_turn(messages);
-        for start in (messages.len() - turn..messages.len()).rev() {
+        for start in turn.starts() {
+            if start == 0 && turn.is_first() {
+                continue;
+            }
+            let part = Turn::alone(turn.speaker.clone(), &turn.text[start..]);
             let mut alone = Self::new(self.net, self.parts);
             alone.is_part = true;
-            let part = &messages[start..];
-            let texts: Vec<Text> =
-                part.iter().map(|message| alone.read(message, 0)).collect();
-            let heed =
-                |(place, (message, text))| alone.heed(place, message, text, 0);
-            let seen: Vec<Seen<'_>> =
-                part.iter().zip(&texts).enumerate().map(heed).collect();
+            let text = alone.read(&part.text);
+            let seen = alone.heed(&part, &text);
             if alone.by_rules < Level::Urgent {
                 continue;
             }
-            for (place, seen) in seen.iter().enumerate() {
-                alone.decide(&part[..=place], 0, seen);
-            }
+            alone.decide(&part, &seen);
             if alone.level == Level::Urgent {
-                for signal in alone.signals {
-                    let message = start + signal.message;
-                    self.add(Signal { message, ..signal });
+                for Signal { signal, start: from, end, .. } in alone.signals {
+                    self.tell(turn, signal, start + from, start + end);
                 }
                 return Level::Urgent;
             }
@@ -292,15 +286,22 @@ impl Reading {
         Level::None
     }
 
-    /// Adds a reason, unless it is known of this message.
-    fn add(&mut self, signal: Signal) {
-        if self.signals.iter().any(|known| known.tells_as(&signal)) {
-            return;
+    /// Adds a reason that a part of the turn gives, unless the turn gave it
+    /// already.
+    fn tell(
+        &mut self,
+        turn: &Turn<'_>,
+        signal: Concern,
+        start: usize,
+        end: usize,
+    ) {
+        self.heard.promoted |= signal == Concern::MorePicturesDemand;
+        let (message, start, end) = turn.locate(start, end);
+        let known =
+            |one: &Signal| one.signal == signal && turn.holds(one.message);
+        if !self.signals.iter().any(known) {
+            self.signals.push(Signal { message, signal, start, end });
         }
-        if signal.signal == Concern::MorePicturesDemand {
-            self.memory.note_promoted(signal.signal);
-        }
-        self.signals.push(signal);
     }
 
     /// What the model reads of that part of a long message which the rules
@@ -308,13 +309,17 @@ impl Reading {
     fn carrying(
         &self,
         net: &'static Net,
-        place: usize,
-        text: &str,
+        turn: &Turn<'_>,
         side: Side,
     ) -> Option<net::Reading> {
-        let named = || self.signals.iter().filter(|one| one.message == place);
-        let start = named().map(|one| one.start).min()?;
-        let end = named().map(|one| one.end).max()?;
+        if turn.is_chopped() {
+            return None;
+        }
+        let text = &*turn.text;
+        let named = self.signals.iter().filter(|one| turn.holds(one.message));
+        let named = named.map(|one| turn.within(one));
+        let start = named.clone().map(|(start, _)| start).min()?;
+        let end = named.map(|(_, end)| end).max()?;
         let whole = |at: &usize| text.is_char_boundary(*at);
         let from = (start.saturating_sub(AROUND)..=start).find(whole)?;
         let to = (end..=end.saturating_add(AROUND).min(text.len()))
@@ -323,7 +328,7 @@ impl Reading {
         if to - from == text.len() {
             return None;
         }
-        let part = words::read(&text[from..to], &self.languages);
+        let part = words::read(&text[from..to], &self.heard.languages);
         Some(memo::read_message(net, side, &part, None).0)
     }
 
@@ -335,44 +340,35 @@ impl Reading {
     }
 
     /// Names what the model saw where the rules named nothing that carries
-    /// the level: the message (its part from byte `from` on) and the
-    /// likeliest reason.
+    /// the level: the newest message of the turn and the likeliest reason.
     fn explain(
         &mut self,
-        place: usize,
-        text: &str,
-        from: usize,
+        turn: &Turn<'_>,
         level: Level,
         judgement: &Judgement,
     ) {
         let known = |signal: &Signal| verdict::carries(signal.signal, level);
-        let said = text.trim();
+        let newest = &turn.text[turn.newest()..];
+        let said = newest.trim();
         if self.signals.iter().any(known) || said.is_empty() {
             return;
         }
-        let start = from + text.len() - text.trim_start().len();
+        let before = newest.len() - newest.trim_start().len();
+        let start = turn.newest() + before;
         let signal = verdict::concerns(judgement, level).next();
-        self.signals.extend(signal.map(|signal| Signal {
-            message: place,
-            signal,
-            start,
-            end: start + said.len(),
-        }));
+        if let Some(signal) = signal {
+            self.tell(turn, signal, start, start + said.len());
+        }
     }
 
     /// A request for pictures becomes a demand when a threat joins it.
     fn promote_requests(&mut self) {
-        let asked = self
-            .memory
+        let memory = &mut self.heard.memory;
+        let asked = memory
             .score(Concern::PictureRequest, DEMAND_REACH)
             .is_some_and(|score| score >= FIRM_REQUEST);
-        let threat =
-            self.memory.is_sure(Concern::ThreatToShare, FINDING_REACH);
-        let known = self
-            .signals
-            .iter()
-            .any(|signal| signal.signal == Concern::MorePicturesDemand);
-        if !asked || !threat || known {
+        let threat = memory.is_sure(Concern::ThreatToShare, FINDING_REACH);
+        if !asked || !threat || self.heard.promoted {
             return;
         }
         let request = self
@@ -381,8 +377,12 @@ impl Reading {
             .rfind(|signal| signal.signal == Concern::PictureRequest);
         if let Some(request) = request {
             let signal = Concern::MorePicturesDemand;
-            self.signals.push(Signal { signal, ..request.clone() });
-            self.memory.note_promoted(signal);
+            let demand = Signal { signal, ..request.clone() };
+            memory.note_promoted(signal);
+            self.heard.promoted = true;
+            if !self.signals.iter().any(|known| known.tells_as(&demand)) {
+                self.signals.push(demand);
+            }
         }
     }
 
@@ -390,35 +390,32 @@ impl Reading {
     /// returns the concerns found.
     fn look(
         &mut self,
-        place: usize,
-        cut: usize,
+        turn: &Turn<'_>,
         speaker: usize,
         known: &[Concern],
     ) -> Vec<Concern> {
+        let place = turn.place();
         let mut concerns = Vec::new();
         for rule in RULES {
             if known.contains(&rule.concern) {
                 continue;
             }
-            let stream = &self.speakers[speaker].stream;
-            let Some(finding) = find(rule, stream, place, &self.memory) else {
+            let Heard { speakers, memory, .. } = &mut self.heard;
+            let stream = &speakers[speaker].stream;
+            let Some(finding) = find(rule, stream, place, memory) else {
                 continue;
             };
             concerns.push(finding.concern);
-            self.memory.note_finding(&finding);
+            memory.note_finding(&finding);
             if finding.concern == Concern::ThreatToShare && finding.conditional
             {
-                self.conditional |= finding.sure;
+                self.heard.conditional |= finding.sure;
                 if finding.score >= ULTIMATUM && self.is_demanded() {
-                    self.ultimatum = Some(place);
+                    self.heard.ultimatum = Some(place);
                 }
             }
-            self.signals.push(Signal {
-                message: place,
-                signal: finding.concern,
-                start: cut + finding.start as usize,
-                end: cut + finding.end as usize,
-            });
+            let (start, end) = (finding.start as usize, finding.end as usize);
+            self.tell(turn, finding.concern, start, end);
         }
         concerns
     }
@@ -426,30 +423,30 @@ impl Reading {
     /// Whether something was demanded in this message or right before it.
     fn is_demanded(&self) -> bool {
         let found =
-            |concern: &Concern| self.memory.score(*concern, 2).is_some();
+            |concern: &Concern| self.heard.memory.score(*concern, 2).is_some();
         DEMANDS.iter().any(found)
     }
 
     fn number_of(&mut self, speaker: &Speaker) -> usize {
         let known =
-            self.speakers.iter().position(|row| row.speaker == *speaker);
+            self.heard.speakers.iter().position(|row| row.speaker == *speaker);
         known.unwrap_or_else(|| {
-            if self.speakers.len() < MOST_SPEAKERS {
-                self.speakers.push(Row {
+            if self.heard.speakers.len() < MOST_SPEAKERS {
+                self.heard.speakers.push(Row {
                     speaker: speaker.clone(),
                     says: name_says(speaker),
                     stream: Stream::default(),
                 });
             }
-            self.speakers.len() - 1
+            self.heard.speakers.len() - 1
         })
     }
 
     /// The level of the conversation with what is remembered now.
     fn level_now(&self) -> Level {
         use Concern as C;
-        let sure = |concern| self.memory.is_sure(concern, FINDING_REACH);
-        let score = |concern| self.memory.score(concern, DEMAND_REACH);
+        let sure = |concern| self.heard.memory.is_sure(concern, FINDING_REACH);
+        let score = |concern| self.heard.memory.score(concern, DEMAND_REACH);
         let hint = |concern| score(concern).is_some();
         let strong_demand = score(C::MoneyDemand) >= Some(STRONG_DEMAND);
         let threat =
@@ -465,7 +462,7 @@ impl Reading {
         .any(hint);
         if sure(C::ThreatOfHarm)
             || sure(C::SelfHarmPush)
-            || threat && (demand || self.conditional)
+            || threat && (demand || self.heard.conditional)
             || hint(C::MeetingDemand) && (claim || hint(C::ThreatOfHarm))
         {
             return Level::Urgent;
@@ -501,7 +498,7 @@ impl Reading {
             dropped,
             cut: window.cut(),
             unread_language: self.level == Level::None
-                && self.languages.is_unread(),
+                && self.heard.languages.is_unread(),
             ..Assessment::default()
         };
         if self.level == Level::None {
@@ -519,5 +516,44 @@ impl Reading {
         }
         assessment.sort();
         assessment
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::each_turn;
+    use super::*;
+    use crate::chat::Message;
+
+    fn read(texts: &[&str]) -> (Reading, Vec<Evidence>) {
+        let messages: Vec<Message> = texts
+            .iter()
+            .map(|text| Message {
+                from: Some("mia".to_owned()),
+                text: (*text).to_owned(),
+            })
+            .collect();
+        let mut reading = Reading::new(Net::shared(), Parts::Both);
+        let mut evidence = Vec::new();
+        let window = Window::new(&messages);
+        each_turn(&window, &mut reading, |reading, turn, _| {
+            let text = reading.read(&turn.text);
+            let seen = reading.heed(turn, &text);
+            reading.decide(turn, &seen);
+            evidence.push(seen.evidence);
+        });
+        (reading, evidence)
+    }
+
+    #[test]
+    fn a_turn_that_goes_on_is_read_in_place_of_what_it_was() {
+        let (whole, of_whole) =
+            read(&["lol the shop sent my money haha pics"]);
+        let bits = ["lol the shop", "sent my money", "haha", "pics"];
+        let (chopped, of_chopped) = read(&bits);
+        assert_eq!(of_chopped.len(), bits.len());
+        assert_eq!(of_chopped.last(), of_whole.last());
+        assert_eq!(chopped.readings.len(), whole.readings.len());
+        assert_eq!(chopped.heard.languages, whole.heard.languages);
     }
 }

@@ -50,6 +50,9 @@ impl Side {
 pub struct Observation {
     /// Who wrote it.
     pub side: Side,
+    /// Whether it holds what the message before says, of which it is the next
+    /// bit, and is read in its place.
+    pub goes_on: bool,
     /// What it says, in rows of the table.
     pub features: Features,
     /// What the rules have found up to it.

@@ -36,11 +36,11 @@ impl Disguise {
     /// What the network learns from, in turn: mostly what no reading of letters
     /// undoes.
     pub const LEARNED: [Self; 6] = [
-        Self::Split,
         Self::Typos,
         Self::Split,
         Self::Typos,
         Self::Spaced,
+        Self::Typos,
         Self::Leet,
     ];
 

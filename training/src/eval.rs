@@ -175,6 +175,9 @@ pub fn calibration<'a>(
         let mut highest = [f32::MIN; LEVELS];
         let mut readings = Vec::new();
         for seen in observe(&Window::new(&conversation.messages())) {
+            if seen.goes_on {
+                readings.pop();
+            }
             readings.push(net.read_message(seen.side, &seen.features));
             if seen.side != Side::Reader {
                 let judged = net.judge(&readings, &seen.evidence);

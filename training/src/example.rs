@@ -15,6 +15,8 @@ use crate::conversation::Conversation;
 pub struct Step {
     /// Who wrote it.
     pub side: Side,
+    /// Whether it holds the message before, of which it is the next bit.
+    pub goes_on: bool,
     /// Its features.
     pub rows: Vec<u32>,
     /// The pieces of its words.
@@ -66,6 +68,7 @@ fn steps(
         .enumerate()
         .map(|(place, seen)| Step {
             side: seen.side,
+            goes_on: seen.goes_on,
             target: (seen.side != Side::Reader).then(|| target(place, &seen)),
             pieces: {
                 let mut pieces = Vec::new();

@@ -12,7 +12,7 @@ use daymark::model::net::{
 };
 use daymark::model::window::{BAGS, places};
 
-use crate::example::Example;
+use crate::example::{Example, Step};
 use crate::random::Random;
 
 /// How training goes.
@@ -232,8 +232,6 @@ impl Network {
                 self.read(&step.rows, &step.pieces, step.side, || true)
             })
             .collect();
-        let readings: Vec<&Reading> =
-            messages.iter().map(|message| &message.reading).collect();
         example
             .steps
             .iter()
@@ -241,7 +239,8 @@ impl Network {
             .map(|(place, step)| {
                 step.target.as_ref()?;
                 let evidence = Evidence(step.evidence);
-                let input = input(&readings[..=place], &evidence);
+                let heard = heard(&example.steps[..=place]);
+                let input = input(&readings(&messages, &heard), &evidence);
                 Some(forward(&self.layers, &input).1)
             })
             .collect()
@@ -262,8 +261,6 @@ impl Network {
                 self.read(&step.rows, &step.pieces, step.side, kept)
             })
             .collect();
-        let readings: Vec<&Reading> =
-            messages.iter().map(|message| &message.reading).collect();
         let blind = random.unit() < recipe.blind;
         let mut passes = Vec::new();
         let share = 1.0 / (1.0 - recipe.drop);
@@ -273,7 +270,8 @@ impl Network {
             if blind {
                 evidence.0.fill(0.0);
             }
-            let mut seen = input(&readings[..=place], &evidence);
+            let heard = heard(&steps[..=place]);
+            let mut seen = input(&readings(&messages, &heard), &evidence);
             let kept: Vec<bool> =
                 (0..INPUT).map(|_| random.unit() >= recipe.drop).collect();
             for (slot, kept) in seen[..EVIDENCE_AT].iter_mut().zip(&kept) {
@@ -283,7 +281,7 @@ impl Network {
             let weight = target.weight;
             let value = &target.value;
             passes.push(Pass {
-                place,
+                heard,
                 seen,
                 kept,
                 hidden,
@@ -317,7 +315,7 @@ impl Network {
                 for (slot, kept) in back.iter_mut().zip(&pass.kept) {
                     *slot = if *kept { *slot * share } else { 0.0 };
                 }
-                spread(&readings[..=pass.place], &back, &mut errors);
+                spread(&messages, &pass.heard, &back, &mut errors);
             }
         }
         for (message, error) in messages.iter().zip(&errors) {
@@ -458,7 +456,7 @@ impl Network {
 
 /// The way of a message through the network.
 struct Pass<'a> {
-    place: usize,
+    heard: Vec<usize>,
     seen: [f32; INPUT],
     /// Which numbers of the input were not left out.
     kept: Vec<bool>,
@@ -534,20 +532,34 @@ impl Default for Error {
     }
 }
 
+/// The places of the messages that count for the newest of these: of bits that
+/// are one message only the last, which holds them all.
+fn heard(steps: &[Step]) -> Vec<usize> {
+    let goes_on =
+        |place: usize| steps.get(place + 1).is_some_and(|next| next.goes_on);
+    (0..steps.len()).filter(|place| !goes_on(*place)).collect()
+}
+
+fn readings<'a>(messages: &'a [Message], heard: &[usize]) -> Vec<&'a Reading> {
+    heard.iter().map(|place| &messages[*place].reading).collect()
+}
+
 /// Takes the error of the input back to the messages it was made of.
 fn spread(
-    readings: &[&Reading],
+    messages: &[Message],
+    heard: &[usize],
     back: &[f32; EVIDENCE_AT],
     errors: &mut [Error],
 ) {
-    let newest = readings.len() - 1;
+    let readings = readings(messages, heard);
+    let newest = heard.len() - 1;
     let mut best = [(0.0, usize::MAX, 0.0); BAGS * CHANNELS];
     let mut counts = [(0.0, 0.0); BAGS];
     let all: Vec<_> =
         places(readings.iter().map(|reading| reading.place())).collect();
     for (behind, bag, weight) in &all {
-        let message = newest - behind;
-        let reading = readings[message];
+        let message = heard[newest - behind];
+        let reading = readings[newest - behind];
         for channel in 0..CHANNELS {
             let found = weight * reading.channels[channel];
             let slot = &mut best[*bag as usize * CHANNELS + channel];
@@ -568,7 +580,7 @@ fn spread(
         }
     }
     for (behind, bag, weight) in all {
-        let error = &mut errors[newest - behind];
+        let error = &mut errors[heard[newest - behind]];
         error.any = true;
         let bag = bag as usize;
         let share = weight * norm(counts[bag].0, MANY_PIECES);
