@@ -17,7 +17,10 @@ pub const MESSAGES: usize = 1_000;
 const WINDOW: usize = 200;
 
 /// The texts that stages are measured on.
-pub const TEXTS: [&str; 3] = ["english", "thai", "hostile"];
+pub const TEXTS: [&str; 4] = ["english", "chopped", "thai", "hostile"];
+
+/// How many words a bit has, where somebody writes bit by bit.
+const BIT: usize = 3;
 
 /// The stages that are measured.
 pub const STAGES: [&str; 4] = ["words", "rules", "model", "whole"];
@@ -48,6 +51,7 @@ impl Work {
     pub fn named(name: &str) -> Option<Self> {
         let messages = match name {
             "english" => everyday(include_str!("english.txt")),
+            "chopped" => chopped(include_str!("english.txt")),
             "thai" => everyday(include_str!("thai.txt")),
             "hostile" => vec![hostile()],
             _ => return None,
@@ -102,6 +106,9 @@ impl Work {
         for window in &self.observed {
             let mut readings: Vec<Reading> = Vec::new();
             for seen in window {
+                if seen.goes_on {
+                    readings.pop();
+                }
                 readings.push(net.read_message(seen.side, &seen.features));
                 let judgement = net.judge(&readings, &seen.evidence);
                 sum += judgement.levels()[2];
@@ -117,6 +124,18 @@ impl Work {
         let by_all = |window| assess_by(&window, Parts::Both).level;
         self.windows().map(by_all).max().unwrap_or_default()
     }
+}
+
+/// The same talk where everybody writes bit by bit.
+fn chopped(lines: &str) -> Vec<Message> {
+    let cut = |message: Message| {
+        let words: Vec<&str> = message.text.split(' ').collect();
+        let bits = words.chunks(BIT).map(|bit| bit.join(" "));
+        let from = message.from.clone();
+        bits.map(move |text| Message { from: from.clone(), text })
+            .collect::<Vec<_>>()
+    };
+    everyday(lines).into_iter().flat_map(cut).take(MESSAGES).collect()
 }
 
 fn everyday(lines: &str) -> Vec<Message> {

@@ -57,6 +57,8 @@ pub(super) fn read_spaced_out(
 /// Letters that stand for one word or for several run together.
 pub(super) struct Stretch<'a> {
     letters: Cow<'a, [Letter]>,
+    /// From which bytes on something stands after a dash that was left out.
+    after_dashes: Vec<u32>,
     /// The letters as a word.
     written: String,
     /// Where phrases go on that begin with it.
@@ -71,6 +73,9 @@ impl<'a> Stretch<'a> {
     pub fn of(letters: &'a [Letter]) -> Self {
         let between =
             |letter: &Letter| matches!(letter.char, '\'' | '-' | '_');
+        let dash = |letter: &&Letter| matches!(letter.char, '-' | '_');
+        let after_dashes = letters.iter().filter(dash).map(|l| l.end);
+        let after_dashes = after_dashes.collect();
         let letters = if letters.iter().any(between) {
             letters.iter().copied().filter(|l| !between(l)).collect()
         } else {
@@ -83,7 +88,7 @@ impl<'a> Stretch<'a> {
             Some(_) => Lead::default(),
             None => recent::lead(&written),
         };
-        Self { letters, written, phrases, known, number }
+        Self { letters, after_dashes, written, phrases, known, number }
     }
 
     /// Whether letters are in it, more than a single one.
@@ -159,7 +164,13 @@ pub(super) fn read(
         push(stretch.written, phrases, concepts, start, end, run.pause);
         return;
     }
-    if let Some((stretch, pieces)) = cut(kept, languages) {
+    let dashes = &stretch.after_dashes;
+    let whole = |(letters, pieces): &(Vec<Letter>, Vec<Piece>)| {
+        !pieces
+            .iter()
+            .any(|piece| spans(&letters[piece.from..piece.to], dashes))
+    };
+    if let Some((stretch, pieces)) = cut(kept, languages).filter(whole) {
         for (place, piece) in pieces.iter().enumerate() {
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
@@ -172,6 +183,14 @@ pub(super) fn read(
         return;
     }
     push(stretch.written, phrases, ConceptSet::EMPTY, start, end, run.pause);
+}
+
+/// Whether a word would go on behind a dash: "lucky_star" has no "kys".
+fn spans(word: &[Letter], after_dashes: &[u32]) -> bool {
+    let (Some(first), Some(last)) = (word.first(), word.last()) else {
+        return false;
+    };
+    after_dashes.iter().any(|from| first.start < *from && *from < last.end)
 }
 
 /// The longest beginning or ending, in letters.

@@ -270,6 +270,17 @@ mod tests {
             .collect()
     }
 
+    #[test]
+    fn no_word_goes_on_behind_a_dash() {
+        for dash in ["_", "-"] {
+            let star = "the_lucky_star ka phone number hai the_lucky_star";
+            let star = star.replace('_', dash);
+            assert!(!has(&star, "self_harm"), "{star}");
+            let pics = format!("send{dash}me{dash}pics");
+            assert!(has(&pics, "send") && has(&pics, "picture"), "{pics}");
+        }
+    }
+
     fn has(text: &str, concept: &str) -> bool {
         read(text)
             .iter()

@@ -25,7 +25,7 @@ pub const RECIPE: Recipe = Recipe {
     table_rate: 0.01,
     piece_rate: 0.003,
     layer_rate: 0.001,
-    forget: 0.3,
+    forget: 0.35,
     blind: 0.3,
     loudest: 0.6,
     decay: 1e-5,
@@ -34,7 +34,7 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 /// How much an everyday message counts beside a labelled one.
-const BACKGROUND: f32 = 4.0;
+const BACKGROUND: f32 = 8.0;
 
 /// How many everyday conversations of a language one round reads, so that a
 /// language with many of them is not taken for a harmless one.
