@@ -57,8 +57,6 @@ pub(super) fn read_spaced_out(
 /// Letters that stand for one word or for several run together.
 pub(super) struct Stretch<'a> {
     letters: Cow<'a, [Letter]>,
-    /// From which bytes on something stands after a dash that was left out.
-    after_dashes: Vec<u32>,
     /// The letters as a word.
     written: String,
     /// Where phrases go on that begin with it.
@@ -73,9 +71,6 @@ impl<'a> Stretch<'a> {
     pub fn of(letters: &'a [Letter]) -> Self {
         let between =
             |letter: &Letter| matches!(letter.char, '\'' | '-' | '_');
-        let dash = |letter: &&Letter| matches!(letter.char, '-' | '_');
-        let after_dashes = letters.iter().filter(dash).map(|l| l.end);
-        let after_dashes = after_dashes.collect();
         let letters = if letters.iter().any(between) {
             letters.iter().copied().filter(|l| !between(l)).collect()
         } else {
@@ -88,7 +83,7 @@ impl<'a> Stretch<'a> {
             Some(_) => Lead::default(),
             None => recent::lead(&written),
         };
-        Self { letters, after_dashes, written, phrases, known, number }
+        Self { letters, written, phrases, known, number }
     }
 
     /// Whether letters are in it, more than a single one.
@@ -116,8 +111,26 @@ impl<'a> Stretch<'a> {
     }
 }
 
+/// Reads a run: one stretch, or several with dashes between.
+pub(super) fn read_run(
+    whole: Stretch<'_>,
+    letters: &[Letter],
+    run: &Run,
+    languages: Languages,
+    tokens: &mut Vec<Token>,
+) {
+    let Some(parts) = between_dashes(&whole, letters) else {
+        return read(whole, run, languages, tokens);
+    };
+    let mut run = *run;
+    for part in parts {
+        read(Stretch::of(part), &run, languages, tokens);
+        run.pause = Pause::None;
+    }
+}
+
 /// Reads a stretch of letters, digits and what may stand for them.
-pub(super) fn read(
+fn read(
     stretch: Stretch<'_>,
     run: &Run,
     languages: Languages,
@@ -164,13 +177,7 @@ pub(super) fn read(
         push(stretch.written, phrases, concepts, start, end, run.pause);
         return;
     }
-    let dashes = &stretch.after_dashes;
-    let whole = |(letters, pieces): &(Vec<Letter>, Vec<Piece>)| {
-        !pieces
-            .iter()
-            .any(|piece| spans(&letters[piece.from..piece.to], dashes))
-    };
-    if let Some((stretch, pieces)) = cut(kept, languages).filter(whole) {
+    if let Some((stretch, pieces)) = cut(kept, languages) {
         for (place, piece) in pieces.iter().enumerate() {
             let part = &stretch[piece.from..piece.to];
             let pause = if place == 0 { run.pause } else { Pause::None };
@@ -185,12 +192,23 @@ pub(super) fn read(
     push(stretch.written, phrases, ConceptSet::EMPTY, start, end, run.pause);
 }
 
-/// Whether a word would go on behind a dash: "lucky_star" has no "kys".
-fn spans(word: &[Letter], after_dashes: &[u32]) -> bool {
-    let (Some(first), Some(last)) = (word.first(), word.last()) else {
-        return false;
-    };
-    after_dashes.iter().any(|from| first.start < *from && *from < last.end)
+/// The fewest letters between dashes that are words of their own: "lucky_star"
+/// is two, "p-i-c-s" is one.
+const SHORTEST_PART: usize = 3;
+
+/// The words between dashes; none where the whole means something, or one is
+/// too short to be a word.
+fn between_dashes<'a>(
+    whole: &Stretch<'_>,
+    letters: &'a [Letter],
+) -> Option<Vec<&'a [Letter]>> {
+    let dash = |letter: &Letter| matches!(letter.char, '-' | '_');
+    if whole.known.is_some() || !letters.iter().any(dash) {
+        return None;
+    }
+    let parts: Vec<&[Letter]> = letters.split(dash).collect();
+    let long = |part: &&[Letter]| part.len() >= SHORTEST_PART;
+    parts.iter().all(long).then_some(parts)
 }
 
 /// The longest beginning or ending, in letters.
