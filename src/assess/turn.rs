@@ -13,9 +13,10 @@ use crate::chat::{Message, Speaker};
 /// The most letters of a message that is a bit of something longer.
 const BIT: usize = 60;
 
-/// The most letters that are joined; what comes after begins anew. This
-/// bounds what reading the beginning of a turn again costs.
+/// The most letters and bits that are joined; what comes after begins anew.
+/// This bounds what reading the beginning of a turn again costs.
 const MOST: usize = 240;
+const MOST_BITS: usize = 24;
 
 /// Two bits of more letters than this are a sentence each.
 const SENTENCE: usize = 30;
@@ -75,6 +76,7 @@ impl<'a> Turn<'a> {
         };
         let most = BIT.min(MOST.saturating_sub(self.letters));
         known
+            && self.starts.len() < MOST_BITS
             && letters(&self.text[self.newest()..]) <= BIT
             && letters(&message.text) <= most
     }
@@ -201,14 +203,14 @@ mod tests {
 
     #[test]
     fn a_turn_has_an_end() {
-        let bit = message("mia", &"a".repeat(BIT));
-        let mut turn = Turn::new(0, &bit, 0);
-        let mut bits = 1;
-        while turn.goes_on(&bit) {
-            turn.add(&bit);
-            bits += 1;
+        for (long, most) in [(BIT, MOST / BIT), (1, MOST_BITS)] {
+            let bit = message("mia", &"a".repeat(long));
+            let mut turn = Turn::new(0, &bit, 0);
+            while turn.goes_on(&bit) {
+                turn.add(&bit);
+            }
+            assert_eq!(turn.place() + 1, most);
         }
-        assert_eq!(bits, MOST / BIT);
     }
 
     #[test]
