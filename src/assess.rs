@@ -6,7 +6,7 @@ mod turn;
 use std::collections::BTreeMap;
 
 use self::reading::{Reading, Seen};
-use self::turn::Turn;
+use self::turn::{MOST_BITS, Turn};
 pub use crate::assessment::{Assessment, Concern, Level, Signal};
 use crate::chat::{MAX_BYTES, MAX_MESSAGES, Message, Window};
 use crate::model::Observation;
@@ -48,8 +48,8 @@ pub fn assess_by(window: &Window<'_>, parts: Parts) -> Assessment {
     reading.finish(window)
 }
 
-/// Reads a window turn by turn: calls `read` for each message with what it
-/// goes on from, and whether that was read already.
+/// Reads a window turn by turn: calls `read` for each message with the turn
+/// that it ends, and whether it goes on from the message before.
 fn each_turn(
     window: &Window<'_>,
     reading: &mut Reading,
@@ -90,7 +90,7 @@ pub fn assess_all(messages: &[Message]) -> Assessment {
     while read < messages.len() {
         let rest = &messages[from..];
         let window = Window::new(&rest[..fitting(rest)]);
-        whole.append(assess(&window), from);
+        whole.append(assess(&window), from, read);
         read = from + window.messages().len();
         from += (window.messages().len() / 2).max(1);
     }
@@ -114,9 +114,10 @@ fn fitting(messages: &[Message]) -> usize {
 
 impl Assessment {
     /// Adds what the window from message `from` on shows. What the windows
-    /// before told already is passed over; they may have kept a reason back
-    /// that only this one shows to matter.
-    fn append(&mut self, window: Self, from: usize) {
+    /// before, which read as far as `read`, told already is passed over; they
+    /// may have kept a reason back that only this one shows to matter. Which
+    /// bits of a turn are read together may differ.
+    fn append(&mut self, window: Self, from: usize, read: usize) {
         self.level = self.level.max(window.level);
         self.unread_language =
             window.unread_language && self.level == Level::None;
@@ -129,10 +130,12 @@ impl Assessment {
         let overlap = self.signals.partition_point(|s| s.message < from);
         for mut signal in window.signals {
             signal.message += from;
-            let told = self.signals[overlap..]
-                .iter()
-                .any(|told| told.tells_as(&signal));
-            if !told {
+            let same = |told: &Signal| {
+                told.signal == signal.signal
+                    && told.message.abs_diff(signal.message) < MOST_BITS
+            };
+            let told = self.signals[overlap..].iter().any(same);
+            if !(signal.message < read && told) {
                 self.signals.push(signal);
             }
         }
@@ -383,6 +386,48 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_in_bits_is_not_meant() {
+        let told =
+            ["in the movie the villain says", "send 50 or i leak your pics"];
+        let lines = told.map(|bit| format!("mia: {bit}"));
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        assert_eq!(read(&lines).level, Level::None);
+        assert!(read(&lines[1..]).level > Level::None);
+    }
+
+    #[test]
+    fn an_idle_bit_takes_nothing_from_what_stands_beside_it() {
+        let threat = "mia: i will show your pics to your friends";
+        let asks = ["me: what", "mia: send me $200 now"];
+        for idle in ["ok?", "are you there?", "well"] {
+            let idle = format!("mia: {idle}");
+            let lines = [threat, &idle, asks[0], asks[1]];
+            assert_eq!(by_rules(&lines).level, Level::Urgent, "{idle}");
+            assert_eq!(read(&lines).level, Level::Urgent, "{idle}");
+        }
+        let plain = "mia: i will post your private pics to all your friends";
+        let alone = read(&[plain]).level;
+        assert!(alone >= Level::Warning);
+        let idle = ["mia: the lake was nice today", "mia: lunch was good too"];
+        assert!(read(&[idle[0], idle[1], plain]).level >= alone);
+    }
+
+    #[test]
+    fn no_message_changes_what_those_before_it_show() {
+        let bits = "send me|200|in gift cards|lol|or that|video goes|to all";
+        let bits: Vec<String> =
+            bits.split('|').map(|bit| format!("mia: {bit}")).collect();
+        let lines: Vec<&str> = bits.iter().map(String::as_str).collect();
+        let whole = read(&lines);
+        for until in 1..=lines.len() {
+            let part = read(&lines[..until]);
+            let reached = |(_, at): &(&Level, &usize)| **at < until;
+            let first = whole.first.iter().filter(reached);
+            assert!(part.first.iter().eq(first), "{until}: {part:?}");
+        }
+    }
+
+    #[test]
     fn accounts_share_what_counts_by_itself() {
         let claim = "mia: i will post your private pics to all your friends";
         assert_eq!(by_rules(&[claim]).level, Level::Warning);
@@ -420,13 +465,30 @@ mod tests {
     /// less; that is no news.
     #[test]
     fn levels_are_first_reached_on_the_way_up() {
-        let mut lines = vec!["mia: ok"; DEMAND_REACH + 5];
+        let mut lines = ["mia: ok", "me: ok"].repeat(DEMAND_REACH);
         lines[0] = "mia: send me $200 now";
         lines[1] = "mia: i will post your private pics to all your friends";
         let assessment = by_rules(&lines);
         assert_eq!(assessment.first[&Level::Urgent], 1);
         let places: Vec<usize> = assessment.first.values().copied().collect();
         assert!(places.is_sorted(), "{:?}", assessment.first);
+    }
+
+    #[test]
+    fn windows_that_cut_a_turn_elsewhere_tell_a_reason_once() {
+        let bits = "pay me|$200|or i|post your|private|pics".split('|');
+        let bits: Vec<String> =
+            bits.map(|bit| format!("mia: {bit}")).collect();
+        for at in [203, 230, 300] {
+            let mut lines = vec!["mia: ok then"; MAX_MESSAGES + 100];
+            for (place, bit) in bits.iter().enumerate() {
+                lines[at + place] = bit;
+            }
+            let assessment = assess_all(&messages(&lines));
+            assert_eq!(assessment.level, Level::Urgent);
+            let told = assessment.signals.len();
+            assert_eq!(told, assessment.concerns.len(), "{assessment:?}");
+        }
     }
 
     #[test]

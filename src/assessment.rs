@@ -99,13 +99,6 @@ pub struct Signal {
     pub end: usize,
 }
 
-impl Signal {
-    /// Whether the other tells the same of the same message.
-    pub(crate) fn tells_as(&self, other: &Self) -> bool {
-        self.message == other.message && self.signal == other.signal
-    }
-}
-
 /// What a window of messages shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {

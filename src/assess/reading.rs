@@ -13,7 +13,7 @@ use crate::model::net::{self, Judgement, Net};
 use crate::model::verdict::{self, BOUNDS};
 use crate::model::window::REACH;
 use crate::model::{Side, memo};
-use crate::signal::memory::{FINDING_REACH, Memory};
+use crate::signal::memory::{FINDING_REACH, Memory, TOLD};
 use crate::signal::stream::Stream;
 use crate::signal::{RULES, find};
 use crate::text::words::{self, Text, Word};
@@ -115,6 +115,13 @@ pub(super) struct Reading {
 /// whole, in bytes to either side.
 const AROUND: usize = 60;
 
+/// Whether a bit says that the next is told, quoted or made up: the bit from
+/// one byte up to another.
+fn is_told(words: &[Word], from: usize, to: usize) -> bool {
+    let within = |word: &&Word| (from..to).contains(&(word.start as usize));
+    words.iter().filter(within).any(|word| word.concepts.meets(TOLD))
+}
+
 /// A message as the rules have read it.
 pub(super) struct Seen<'a> {
     pub side: Side,
@@ -137,10 +144,13 @@ impl Reading {
     }
 
     /// Forgets the newest turn as far as it came: it goes on, and is read
-    /// again as a whole. What it has shown already stands.
+    /// again as a whole. What was found in it already stands.
     pub fn rewind(&mut self) {
-        if let Some(before) = &self.before {
-            self.heard = before.clone();
+        if let Some(before) = self.before.clone() {
+            let heard = std::mem::replace(&mut self.heard, before);
+            self.heard.memory.keep_found(&heard.memory);
+            self.heard.conditional |= heard.conditional;
+            self.heard.promoted |= heard.promoted;
         }
         self.readings.pop();
     }
@@ -260,11 +270,15 @@ impl Reading {
     fn afresh(&mut self, turn: &Turn<'_>, text: &Text) -> Level {
         let empty = text.words.iter().all(|word| word.concepts.is_empty());
         let known = self.level == Level::Urgent;
-        if known || self.is_part || empty || self.heard.memory.is_told() {
+        if known || self.is_part || empty {
             return Level::None;
         }
-        for start in turn.starts() {
-            if start == 0 && turn.is_first() {
+        for (start, before) in turn.starts() {
+            let told = before.map_or_else(
+                || turn.is_first() || self.heard.memory.is_told(),
+                |before| is_told(&text.words, before, start),
+            );
+            if told {
                 continue;
             }
             let part = Turn::alone(turn.speaker.clone(), &turn.text[start..]);
@@ -287,7 +301,7 @@ impl Reading {
     }
 
     /// Adds a reason that a part of the turn gives, unless the turn gave it
-    /// already.
+    /// already. A demand for pictures need not be made of a request then.
     fn tell(
         &mut self,
         turn: &Turn<'_>,
@@ -304,27 +318,24 @@ impl Reading {
         }
     }
 
-    /// What the model reads of that part of a long message which the rules
-    /// name; none where they name nothing, or the message is short.
+    /// What the model reads of the newest message by itself, where others
+    /// stand before it in its turn, or where it is long of that part which the
+    /// rules name; none where that is all there is.
     fn carrying(
         &self,
         net: &'static Net,
         turn: &Turn<'_>,
         side: Side,
     ) -> Option<net::Reading> {
-        if turn.is_chopped() {
-            return None;
-        }
         let text = &*turn.text;
-        let named = self.signals.iter().filter(|one| turn.holds(one.message));
-        let named = named.map(|one| turn.within(one));
-        let start = named.clone().map(|(start, _)| start).min()?;
-        let end = named.map(|(_, end)| end).max()?;
         let whole = |at: &usize| text.is_char_boundary(*at);
-        let from = (start.saturating_sub(AROUND)..=start).find(whole)?;
-        let to = (end..=end.saturating_add(AROUND).min(text.len()))
-            .rev()
-            .find(whole)?;
+        let reasons = self.signals.iter().filter_map(|one| turn.within(one));
+        let start = reasons.clone().map(|(start, _)| start).min()?;
+        let end = reasons.map(|(_, end)| end).max()?;
+        let from = start.saturating_sub(AROUND).max(turn.newest());
+        let from = (from..=start).find(whole)?;
+        let to = end.saturating_add(AROUND).min(text.len());
+        let to = (end..=to).rev().find(whole)?;
         if to - from == text.len() {
             return None;
         }
@@ -380,7 +391,7 @@ impl Reading {
             let demand = Signal { signal, ..request.clone() };
             memory.note_promoted(signal);
             self.heard.promoted = true;
-            if !self.signals.iter().any(|known| known.tells_as(&demand)) {
+            if !self.signals.iter().any(|known| known.signal == signal) {
                 self.signals.push(demand);
             }
         }
@@ -410,8 +421,8 @@ impl Reading {
             if finding.concern == Concern::ThreatToShare && finding.conditional
             {
                 self.heard.conditional |= finding.sure;
-                if finding.score >= ULTIMATUM && self.is_demanded() {
-                    self.heard.ultimatum = Some(place);
+                if finding.score >= ULTIMATUM && self.is_demanded(turn) {
+                    self.heard.ultimatum = Some(turn.place());
                 }
             }
             let (start, end) = (finding.start as usize, finding.end as usize);
@@ -420,10 +431,12 @@ impl Reading {
         concerns
     }
 
-    /// Whether something was demanded in this message or right before it.
-    fn is_demanded(&self) -> bool {
-        let found =
-            |concern: &Concern| self.heard.memory.score(*concern, 2).is_some();
+    /// Whether something was demanded in this turn or right before it.
+    fn is_demanded(&self, turn: &Turn<'_>) -> bool {
+        let reach = 2 + turn.bits();
+        let found = |concern: &Concern| {
+            self.heard.memory.score(*concern, reach).is_some()
+        };
         DEMANDS.iter().any(found)
     }
 

@@ -3,7 +3,7 @@
 //! People press others in short messages, three words each; what is said
 //! stands in none of them. Bits that follow each other are joined as they
 //! come: after each the whole up to it is read in place of what was read
-//! before.
+//! before. Letters are counted with blanks and signs.
 
 use std::borrow::Cow;
 
@@ -16,9 +16,9 @@ const BIT: usize = 60;
 /// The most letters and bits that are joined; what comes after begins anew.
 /// This bounds what reading the beginning of a turn again costs.
 const MOST: usize = 240;
-const MOST_BITS: usize = 24;
+pub(super) const MOST_BITS: usize = 24;
 
-/// Two bits of more letters than this are a sentence each.
+/// A bit of more letters than this is a sentence of its own.
 const SENTENCE: usize = 30;
 
 /// How many of the newest bits something may begin with.
@@ -71,7 +71,8 @@ impl<'a> Turn<'a> {
             Speaker::Other(name) => {
                 message.from.as_deref() == Some(name.as_str())
             }
-            // The reader's own lines are read for a few words only.
+            // The reader's own lines are read for a few words only; and nobody
+            // knows whether one person wrote what nobody is named for.
             Speaker::Reader | Speaker::Unknown => false,
         };
         let most = BIT.min(MOST.saturating_sub(self.letters));
@@ -84,7 +85,7 @@ impl<'a> Turn<'a> {
     /// Adds the next bit.
     pub fn add(&mut self, message: &Message) {
         let newest = letters(&self.text[self.newest()..]);
-        let apart = newest.min(letters(&message.text)) > SENTENCE;
+        let apart = newest.max(letters(&message.text)) > SENTENCE;
         let text = self.text.to_mut();
         text.push(if apart { '\n' } else { ' ' });
         self.starts.push(text.len());
@@ -94,12 +95,12 @@ impl<'a> Turn<'a> {
 
     /// The place of its newest message.
     pub fn place(&self) -> usize {
-        self.first + self.starts.len() - 1
+        self.first + self.bits()
     }
 
-    /// Whether it came in more than one bit.
-    pub fn is_chopped(&self) -> bool {
-        self.starts.len() > 1
+    /// How many bits came before its newest message.
+    pub fn bits(&self) -> usize {
+        self.starts.len() - 1
     }
 
     /// Whether this message is one of its bits.
@@ -112,9 +113,12 @@ impl<'a> Turn<'a> {
         self.first == 0
     }
 
-    /// Where something may begin: with the newest bit, or one of those before.
-    pub fn starts(&self) -> impl Iterator<Item = usize> {
-        self.starts.iter().rev().take(MOST_STARTS).copied()
+    /// Where something may begin: with the newest bit, or one of those before;
+    /// and where the bit before that begins.
+    pub fn starts(&self) -> impl Iterator<Item = (usize, Option<usize>)> {
+        let before = self.starts.iter().rev().skip(1).copied().map(Some);
+        let starts = self.starts.iter().rev().copied();
+        starts.zip(before.chain([None])).take(MOST_STARTS)
     }
 
     /// Where its newest message begins in the text.
@@ -122,36 +126,34 @@ impl<'a> Turn<'a> {
         self.starts.last().copied().unwrap_or_default()
     }
 
-    /// Where in the text a reason stands that one of its messages gave, where
-    /// it came in one.
-    pub fn within(&self, reason: &Signal) -> (usize, usize) {
-        let at = |byte: usize| byte.saturating_sub(self.cut);
-        (at(reason.start), at(reason.end))
+    /// Where in the text a reason stands that its newest message gave.
+    pub fn within(&self, reason: &Signal) -> Option<(usize, usize)> {
+        let cut = if self.starts.len() == 1 { self.cut } else { 0 };
+        let at = |byte: usize| self.newest() + byte.saturating_sub(cut);
+        (reason.message == self.place())
+            .then(|| (at(reason.start), at(reason.end)))
     }
 
-    /// The message that most of a part of the text stands in, and which of
-    /// its bytes.
+    /// The message that a part of the text ends in, which completes it, and
+    /// which of the bytes of that message.
     pub fn locate(&self, start: usize, end: usize) -> (usize, usize, usize) {
-        let ends = self.starts.iter().skip(1).map(|start| start - 1);
-        let ends = ends.chain([self.text.len()]);
-        let within = self.starts.iter().zip(ends).enumerate().map(
-            |(bit, (from, to))| {
-                let (start, end) = (start.max(*from), end.min(to));
-                (bit, start.saturating_sub(*from), end.saturating_sub(*from))
-            },
-        );
-        let most = |one: &(usize, usize, usize)| {
-            (one.2.saturating_sub(one.1), usize::MAX - one.0)
-        };
-        let (bit, start, end) = within.max_by_key(most).unwrap_or_default();
+        let begun = self.starts.partition_point(|from| *from < end);
+        let bit = begun.saturating_sub(1);
+        let from = self.starts.get(bit).copied().unwrap_or_default();
         let cut = if bit == 0 { self.cut } else { 0 };
-        (self.first + bit, cut + start, cut + end)
+        let start = start.saturating_sub(from);
+        (self.first + bit, cut + start, cut + end.saturating_sub(from))
     }
 }
 
-/// How many letters a text has, as far as it matters here.
+/// The first letter of scripts of which one says as much as two or three of
+/// others: signs of China, Japan and Korea.
+const FIRST_OF_WIDE: char = '\u{2E80}';
+
+/// How many letters a text has, as far as it matters here; wide ones are two.
 fn letters(text: &str) -> usize {
-    text.chars().take(MOST + 1).count()
+    let width = |char: char| if char < FIRST_OF_WIDE { 1 } else { 2 };
+    text.chars().take(MOST + 1).map(width).sum()
 }
 
 #[cfg(test)]
@@ -179,7 +181,8 @@ mod tests {
         assert_eq!(turn.text, "send me 200 or i post it");
         assert_eq!(turn.place(), 5);
         assert!(turn.holds(3) && turn.holds(5) && !turn.holds(2));
-        assert_eq!(turn.starts().collect::<Vec<_>>(), [12, 8, 0]);
+        let starts = [(12, Some(8)), (8, Some(0)), (0, None)];
+        assert_eq!(turn.starts().collect::<Vec<_>>(), starts);
     }
 
     #[test]
@@ -214,7 +217,16 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_located_in_the_message_that_holds_most_of_it() {
+    fn sentences_stay_apart() {
+        let long = "i was at the lake with all of them";
+        for bits in [[long, "ok"], ["ok", long]] {
+            let bits = bits.map(|bit| message("mia", bit));
+            assert!(joined(&bits).text.contains('\n'));
+        }
+    }
+
+    #[test]
+    fn a_part_is_located_in_the_message_that_completes_it() {
         let bits = ["or that", "video goes", "to all"];
         let bits = bits.map(|bit| message("mia", bit));
         let turn = joined(&bits);
@@ -223,7 +235,7 @@ mod tests {
             turn.locate(start, start + part.len())
         };
         assert_eq!(at("that"), (3, 3, 7));
-        assert_eq!(at("that video goes to"), (4, 0, 10));
+        assert_eq!(at("that video goes"), (4, 0, 10));
         assert_eq!(at("to all"), (5, 0, 6));
         let long = message("mia", "... or that");
         assert_eq!(Turn::new(0, &long, 4).locate(0, 2), (0, 4, 6));

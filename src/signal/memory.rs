@@ -46,7 +46,7 @@ struct Found {
 }
 
 /// What tells that the next message is not meant.
-const TOLD: ConceptSet = ConceptSet::of(&[
+pub const TOLD: ConceptSet = ConceptSet::of(&[
     Concept::Said,
     Concept::Advice,
     Concept::News,
@@ -107,6 +107,18 @@ impl Memory {
         match known {
             Some(known) => *known = found,
             None => self.found.push(found),
+        }
+    }
+
+    /// Takes over what was found since, after which this was remembered.
+    pub fn keep_found(&mut self, since: &Self) {
+        for found in &since.found {
+            let same = |known: &Found| {
+                known.at == found.at && known.concern == found.concern
+            };
+            if !self.found.iter().any(same) {
+                self.found.push(*found);
+            }
         }
     }
 

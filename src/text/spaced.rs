@@ -49,7 +49,7 @@ pub(super) fn read_spaced_out(
         let part: Vec<Letter> =
             runs[first..last].iter().map(|run| letters[run.from]).collect();
         let stretch = Stretch::of(&part);
-        read(stretch, &runs[first], languages, tokens);
+        read(stretch, &part, &runs[first], languages, tokens);
         first = last;
     }
 }
@@ -111,27 +111,11 @@ impl<'a> Stretch<'a> {
     }
 }
 
-/// Reads a run: one stretch, or several with dashes between.
-pub(super) fn read_run(
-    whole: Stretch<'_>,
-    letters: &[Letter],
-    run: &Run,
-    languages: Languages,
-    tokens: &mut Vec<Token>,
-) {
-    let Some(parts) = between_dashes(&whole, letters) else {
-        return read(whole, run, languages, tokens);
-    };
-    let mut run = *run;
-    for part in parts {
-        read(Stretch::of(part), &run, languages, tokens);
-        run.pause = Pause::None;
-    }
-}
-
-/// Reads a stretch of letters, digits and what may stand for them.
-fn read(
+/// Reads a stretch of letters, digits and what may stand for them; `letters`
+/// are its own with what may stand between.
+pub(super) fn read(
     stretch: Stretch<'_>,
+    letters: &[Letter],
     run: &Run,
     languages: Languages,
     tokens: &mut Vec<Token>,
@@ -177,6 +161,14 @@ fn read(
         push(stretch.written, phrases, concepts, start, end, run.pause);
         return;
     }
+    if let Some(parts) = between_dashes(letters) {
+        let mut run = *run;
+        for part in parts {
+            read(Stretch::of(part), part, &run, languages, tokens);
+            run.pause = Pause::None;
+        }
+        return;
+    }
     if let Some((stretch, pieces)) = cut(kept, languages) {
         for (place, piece) in pieces.iter().enumerate() {
             let part = &stretch[piece.from..piece.to];
@@ -196,19 +188,13 @@ fn read(
 /// is two, "p-i-c-s" is one.
 const SHORTEST_PART: usize = 3;
 
-/// The words between dashes; none where the whole means something, or one is
-/// too short to be a word.
-fn between_dashes<'a>(
-    whole: &Stretch<'_>,
-    letters: &'a [Letter],
-) -> Option<Vec<&'a [Letter]>> {
+/// The words between dashes; none where there is no dash, or one is too short
+/// to be a word.
+fn between_dashes(letters: &[Letter]) -> Option<Vec<&[Letter]>> {
     let dash = |letter: &Letter| matches!(letter.char, '-' | '_');
-    if whole.known.is_some() || !letters.iter().any(dash) {
-        return None;
-    }
     let parts: Vec<&[Letter]> = letters.split(dash).collect();
     let long = |part: &&[Letter]| part.len() >= SHORTEST_PART;
-    parts.iter().all(long).then_some(parts)
+    (parts.len() > 1 && parts.iter().all(long)).then_some(parts)
 }
 
 /// The longest beginning or ending, in letters.

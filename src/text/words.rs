@@ -122,13 +122,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
         match (run.script, stretches[at].take()) {
             (Script::Spaced, Some(stretch)) => {
                 let written = &letters[run.from..run.to];
-                spaced::read_run(
-                    stretch,
-                    written,
-                    run,
-                    languages,
-                    &mut tokens,
-                );
+                spaced::read(stretch, written, run, languages, &mut tokens);
             }
             (Script::Dense, _) => {
                 dense::read(&letters, run, languages, &mut tokens);

@@ -13,7 +13,7 @@ use crate::conversation::Conversation;
 use crate::example::LEVEL_OF_OUTPUT;
 
 /// How often look-alikes may be raised to a warning.
-const LOOK_ALIKES: f32 = 0.033;
+const LOOK_ALIKES: f32 = 0.055;
 
 /// Other rates that are told, so that a reader sees what they would cost.
 const OTHER_RATES: [f32; 4] = [0.01, 0.015, 0.02, 0.025];
