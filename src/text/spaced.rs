@@ -348,7 +348,8 @@ fn cut(
     languages: Languages,
 ) -> Option<(Vec<Letter>, Vec<Piece>)> {
     let shortest = match letters.first() {
-        Some(letter) if letter.char.is_ascii() => 5,
+        // Shorter names and foreign words fall apart by chance ("Haddad").
+        Some(letter) if letter.char.is_ascii() => 8,
         _ => 3,
     };
     if !(shortest..=LONGEST_STRETCH).contains(&letters.len()) {
