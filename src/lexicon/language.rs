@@ -19,6 +19,11 @@ impl Languages {
         Self(bits)
     }
 
+    /// The set as a number, the same for the same languages.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// The language of this name (`"en"`); none when the lexicon lacks it.
     #[must_use]
     pub const fn named(name: &str) -> Self {

@@ -54,8 +54,9 @@ fn key(text: &Text, before: Option<u32>) -> Key {
     let letters = text.letters.iter().map(|letter| u64::from(letter.char));
     let concepts = text.words.iter().flat_map(|word| word.concepts.halves());
     let before = before.map_or(0, |before| u64::from(before) + 1);
+    let languages = u64::from(text.tally.languages().bits());
     let hash = letters
-        .chain([before])
+        .chain([before, languages])
         .chain(concepts)
         .fold(0xCBF2_9CE4_8422_2325, |hash: u64, part| {
             (hash ^ part).wrapping_mul(0x0000_0100_0000_01B3)
@@ -70,6 +71,26 @@ mod tests {
     use crate::chat::{Message, Window};
     use crate::lexicon::Tally;
     use crate::text::words;
+
+    /// What a slip of the finger was meant to be depends on the language.
+    #[test]
+    fn the_same_letters_are_read_anew_in_another_language() {
+        let chats =
+            ["la casa de mi madre y mi padre", "wo ist denn der brief"];
+        let net = Net::shared().expect("the network of this program");
+        let read = |chat: &str, text: &str| {
+            let before = words::read(chat, &Tally::default()).tally;
+            let text = words::read(text, &before);
+            let features = features(&text, None);
+            let fresh = net.read_message(Side::Other(0), &features);
+            let (kept, _) = read_message(net, Side::Other(0), &text, None);
+            assert_eq!(kept.pieces, fresh.pieces);
+            fresh.pieces
+        };
+        let slip = "contrsto amigso fotso geldd";
+        let [one, other] = chats.map(|chat| read(chat, slip));
+        assert_ne!(one, other);
+    }
 
     #[test]
     fn a_message_is_read_the_same_again() {
