@@ -106,10 +106,7 @@ impl Work {
         for window in &self.observed {
             let mut readings: Vec<Reading> = Vec::new();
             for seen in window {
-                if seen.goes_on {
-                    readings.pop();
-                }
-                readings.push(net.read_message(seen.side, &seen.features));
+                net.read_next(seen, &mut readings);
                 let judgement = net.judge(&readings, &seen.evidence);
                 sum += judgement.levels()[2];
             }

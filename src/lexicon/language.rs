@@ -129,7 +129,7 @@ impl Known {
         }
     }
 
-    /// Adds one part in so many of others.
+    /// Adds others, divided by `parts`.
     fn add(&mut self, other: &Self, parts: u32) {
         self.words = self.words.saturating_add(other.words / parts);
         for (known, other) in self.by.iter_mut().zip(other.by) {

@@ -7,11 +7,11 @@
 use std::borrow::Borrow;
 use std::sync::OnceLock;
 
-use super::Side;
 use super::evidence::{self, Evidence};
 use super::feature::{Features, ROWS};
 use super::pieces::{self, Pieces};
 use super::window::{BAGS, places};
+use super::{Observation, Side};
 use crate::assessment::Concern;
 
 /// Numbers of a hashed row.
@@ -283,6 +283,14 @@ impl Net {
             rows,
             row_count: features.rows.len() as f32,
         }
+    }
+
+    /// Reads the next message, in place of the one before that it goes on from.
+    pub fn read_next(&self, seen: &Observation, readings: &mut Vec<Reading>) {
+        if seen.goes_on {
+            readings.pop();
+        }
+        readings.push(self.read_message(seen.side, &seen.features));
     }
 
     /// What the newest of these messages shows. Constant cost.

@@ -29,10 +29,7 @@ pub fn bits(net: &Net) -> Vec<u32> {
     let mut readings = Vec::new();
     let mut bits = Vec::new();
     for seen in observe(&Window::new(&messages)) {
-        if seen.goes_on {
-            readings.pop();
-        }
-        readings.push(net.read_message(seen.side, &seen.features));
+        net.read_next(&seen, &mut readings);
         let judgement = net.judge(&readings, &seen.evidence);
         bits.extend(judgement.0.map(f32::to_bits));
     }

@@ -1,4 +1,5 @@
-//! Which messages the model sees together, and how loud each is.
+//! Which messages the model sees together, and how loud each is. What came bit
+//! by bit is one message here.
 
 use super::Side;
 

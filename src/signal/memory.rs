@@ -8,7 +8,8 @@ use crate::assess::Concern;
 use crate::lexicon::{Concept, ConceptSet};
 use crate::text::words::Word;
 
-/// How many messages the context of a conversation reaches back.
+/// How many messages the context of a conversation reaches back; what came bit
+/// by bit is one.
 const CONTEXT_REACH: usize = 8;
 
 /// How many messages a finding is remembered.
@@ -27,7 +28,7 @@ pub struct Memory {
     found: Vec<Found>,
 }
 
-/// What one message spoke of.
+/// What one message spoke of, or one that came bit by bit.
 #[derive(Clone, Copy, Debug)]
 struct Spoken {
     reader: bool,

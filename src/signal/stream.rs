@@ -1,7 +1,7 @@
 //! What one speaker has written lately, as a row of words with meaning.
 //!
-//! The row runs across message borders, so that a threat chopped into ten
-//! messages reads like one sentence. Each word knows how far it stands from
+//! The row runs across message borders, so that what is said in two messages
+//! reads like one sentence. Each word knows how far it stands from
 //! the others, who acts, and whether it is negated.
 
 use std::collections::VecDeque;

@@ -175,10 +175,7 @@ pub fn calibration<'a>(
         let mut highest = [f32::MIN; LEVELS];
         let mut readings = Vec::new();
         for seen in observe(&Window::new(&conversation.messages())) {
-            if seen.goes_on {
-                readings.pop();
-            }
-            readings.push(net.read_message(seen.side, &seen.features));
+            net.read_next(&seen, &mut readings);
             if seen.side != Side::Reader {
                 let judged = net.judge(&readings, &seen.evidence);
                 for (top, logit) in highest.iter_mut().zip(judged.levels()) {

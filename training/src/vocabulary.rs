@@ -150,10 +150,14 @@ pub fn choose(
 ) -> Result<String> {
     let mut pieces = read(teacher)?;
     let words = |messages: &[Message]| -> Vec<Vec<char>> {
-        observe(&Window::new(messages))
-            .into_iter()
-            .flat_map(|seen| seen.features.words)
-            .collect()
+        let mut whole = Vec::new();
+        for seen in observe(&Window::new(messages)) {
+            if seen.goes_on {
+                whole.pop();
+            }
+            whole.push(seen.features.words);
+        }
+        whole.concat()
     };
     let labelled: Vec<Vec<char>> = conversations
         .iter()
