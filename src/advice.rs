@@ -204,7 +204,12 @@ enum Situation {
 impl Situation {
     fn of(level: Level, concerns: &[Concern]) -> Self {
         let has = |concern| concerns.contains(&concern);
-        let firm = level >= Level::Warning;
+        // Pressing for a picture may be a warning without any threat.
+        let presses = has(Concern::PictureRequest)
+            || has(Concern::PicturePressure)
+            || has(Concern::LureOffer);
+        let only_asks = presses && concerns.iter().all(|one| one.is_soft());
+        let firm = level >= Level::Warning && !only_asks;
         if has(Concern::SelfHarmPush) {
             Self::SelfHarm
         } else if has(Concern::ThreatOfHarm) {
@@ -223,8 +228,7 @@ impl Situation {
             Self::Threat
         } else if has(Concern::LureOffer) {
             Self::Lure
-        } else if has(Concern::PictureRequest) || has(Concern::PicturePressure)
-        {
+        } else if presses {
             Self::Request
         } else if has(Concern::Secrecy) || has(Concern::PlatformMove) {
             Self::Secret

@@ -428,6 +428,21 @@ mod tests {
     }
 
     #[test]
+    fn a_mere_hint_of_a_threat_is_no_reason_where_somebody_presses() {
+        let pressed = read(&[
+            "ton: คิดถึงจัง ส่งรูปส่วนตัวมาให้ดูหน่อยสิ",
+            "me: ไม่เอาอะ ไม่อยากส่ง",
+            "ton: ถ้ารักเราจริงก็ส่งมาเถอะ แค่รูปเดียวเอง",
+            "me: ขอคิดดูก่อนนะ",
+            "ton: ทำไมยังไม่ส่งอีก ไม่ไว้ใจเราเหรอ",
+        ]);
+        assert!(pressed.concerns.contains(&Concern::PicturePressure));
+        for serious in [Concern::ThreatToShare, Concern::MorePicturesDemand] {
+            assert!(!pressed.concerns.contains(&serious), "{pressed:?}");
+        }
+    }
+
+    #[test]
     fn accounts_share_what_counts_by_itself() {
         let claim = "mia: i will post your private pics to all your friends";
         assert_eq!(by_rules(&[claim]).level, Level::Warning);

@@ -57,6 +57,20 @@ fn hrefs(section: &Section) -> Vec<&str> {
 /// with the most kinds of rows, and the rows for all.
 const PAIRED: [&str; 5] = ["TH", "US", "GB", "IT", "INT"];
 
+#[test]
+fn pressing_without_a_threat_is_called_pressing_however_strong() {
+    use Concern as C;
+    let sentence =
+        |level, concerns: &[C]| shown("US", level, concerns).sentence;
+    let asked = sentence(Level::Notice, &[C::PictureRequest]);
+    let pressed = [C::PictureRequest, C::PicturePressure, C::Secrecy];
+    assert_eq!(sentence(Level::Warning, &pressed), asked);
+    let threat = sentence(Level::Warning, &[C::ThreatToShare]);
+    assert_ne!(threat, asked);
+    let both = [C::PictureRequest, C::ThreatToShare];
+    assert_eq!(sentence(Level::Warning, &both), threat);
+}
+
 /// Every card there can be from one concern, in every country and language;
 /// from two, in some countries and two languages: of what a card is made does
 /// not hang on words.

@@ -1,7 +1,7 @@
 //! A conversation as far as it has been read: what rules and model make of
 //! each message after those before it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Parts;
 use super::turn::Turn;
@@ -101,8 +101,11 @@ pub(super) struct Reading {
     heard: Heard,
     /// What was remembered before the newest turn, where that may go on.
     before: Option<Heard>,
-    /// What the rules make of the conversation by now.
+    /// What the rules make of the conversation by now, and the most they made.
     by_rules: Level,
+    most_by_rules: Level,
+    /// What was found for certain, by rules or by the model.
+    certain: BTreeSet<Concern>,
     net: Option<&'static Net>,
     parts: Parts,
     /// Whether this is a part of a conversation, read by itself.
@@ -176,6 +179,7 @@ impl Reading {
             .filter(|(last, _)| *last == side && side != Side::Unknown)
             .and_then(|(_, word)| word);
         self.by_rules = self.level_now();
+        self.most_by_rules = self.most_by_rules.max(self.by_rules);
         let heard = &self.heard;
         let evidence =
             Evidence::new(&heard.memory, self.by_rules, heard.conditional);
@@ -291,6 +295,8 @@ impl Reading {
             }
             alone.decide(&part, &seen);
             if alone.level == Level::Urgent {
+                self.certain.append(&mut alone.certain);
+                self.most_by_rules = Level::Urgent;
                 for Signal { signal, start: from, end, .. } in alone.signals {
                     self.tell(turn, signal, start + from, start + end);
                 }
@@ -358,7 +364,9 @@ impl Reading {
         level: Level,
         judgement: &Judgement,
     ) {
-        let known = |signal: &Signal| verdict::carries(signal.signal, level);
+        let known = |signal: &Signal| {
+            verdict::carries(signal.signal, level) && self.is_reason(signal)
+        };
         let newest = &turn.text[turn.newest()..];
         let said = newest.trim();
         if self.signals.iter().any(known) || said.is_empty() {
@@ -368,6 +376,7 @@ impl Reading {
         let start = turn.newest() + before;
         let signal = verdict::concerns(judgement, level).next();
         if let Some(signal) = signal {
+            self.certain.insert(signal);
             self.tell(turn, signal, start, start + said.len());
         }
     }
@@ -417,6 +426,9 @@ impl Reading {
                 continue;
             };
             concerns.push(finding.concern);
+            if finding.sure {
+                self.certain.insert(finding.concern);
+            }
             memory.note_finding(&finding);
             if finding.concern == Concern::ThreatToShare && finding.conditional
             {
@@ -502,12 +514,23 @@ impl Reading {
         Level::None
     }
 
+    /// Whether what was found is a reason: a mere hint of a threat or a claim is
+    /// none where the rules alone see no more than asking and pressing.
+    fn is_reason(&self, signal: &Signal) -> bool {
+        let concern = signal.signal;
+        let serious = concern == Concern::MorePicturesDemand
+            || verdict::carries(concern, Level::Urgent);
+        !serious
+            || self.most_by_rules > Level::Notice
+            || self.certain.contains(&concern)
+    }
+
     /// Hints are reasons only in a conversation that asks for help.
     pub fn finish(self, window: &Window<'_>) -> Assessment {
         let dropped = window.dropped();
         let mut assessment = Assessment {
             level: self.level,
-            first: self.first,
+            first: self.first.clone(),
             dropped,
             cut: window.cut(),
             unread_language: self.level == Level::None
@@ -517,10 +540,12 @@ impl Reading {
         if self.level == Level::None {
             return assessment;
         }
-        let shown = |signal: &Signal| {
-            self.level > Level::Notice || signal.signal.is_soft()
+        let shown = |signal: &&Signal| {
+            signal.signal.is_soft()
+                || self.level > Level::Notice && self.is_reason(signal)
         };
-        for mut signal in self.signals.into_iter().filter(shown) {
+        for signal in self.signals.iter().filter(shown) {
+            let mut signal = signal.clone();
             signal.message += dropped;
             assessment.signals.push(signal);
         }

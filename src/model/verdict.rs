@@ -99,9 +99,8 @@ pub fn concerns(
 pub fn carries(concern: Concern, level: Level) -> bool {
     use Concern as C;
     match concern {
-        C::PictureRequest | C::PicturePressure | C::LureOffer => {
-            level == Level::Notice
-        }
+        C::PictureRequest | C::LureOffer => level == Level::Notice,
+        C::PicturePressure => level < Level::Urgent,
         C::ThreatToShare
         | C::RecordedClaim
         | C::FakePictureThreat
