@@ -55,13 +55,13 @@ fn each_turn(
     reading: &mut Reading,
     mut read: impl FnMut(&mut Reading, &Turn<'_>, bool),
 ) {
+    // The turn that the next message goes on with.
     let mut turn: Option<Turn<'_>> = None;
     let mut rest = window.messages().iter().enumerate().peekable();
     while let Some((place, message)) = rest.next() {
         let cut = if place == 0 { window.cut() } else { 0 };
-        let known = turn.filter(|turn| turn.goes_on(message));
-        let goes_on = known.is_some();
-        let newest = match known {
+        let goes_on = turn.is_some();
+        let newest = match turn.take() {
             Some(mut turn) => {
                 reading.rewind();
                 turn.add(message);
@@ -74,7 +74,7 @@ fn each_turn(
             reading.mark();
         }
         read(reading, &newest, goes_on);
-        turn = Some(newest);
+        turn = more.then_some(newest);
     }
 }
 

@@ -2,6 +2,7 @@
 //! each message after those before it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::{replace, take};
 
 use super::Parts;
 use super::turn::Turn;
@@ -150,7 +151,7 @@ impl Reading {
     /// again as a whole. What was found in it already stands.
     pub fn rewind(&mut self) {
         if let Some(before) = self.before.clone() {
-            let heard = std::mem::replace(&mut self.heard, before);
+            let heard = replace(&mut self.heard, before);
             self.heard.memory.keep_found(&heard.memory);
             self.heard.conditional |= heard.conditional;
             self.heard.promoted |= heard.promoted;
@@ -365,7 +366,8 @@ impl Reading {
         judgement: &Judgement,
     ) {
         let known = |signal: &Signal| {
-            verdict::carries(signal.signal, level) && self.is_reason(signal)
+            verdict::carries(signal.signal, level)
+                && self.is_reason(signal.signal)
         };
         let newest = &turn.text[turn.newest()..];
         let said = newest.trim();
@@ -516,8 +518,7 @@ impl Reading {
 
     /// Whether what was found is a reason: a mere hint of a threat or a claim is
     /// none where the rules alone see no more than asking and pressing.
-    fn is_reason(&self, signal: &Signal) -> bool {
-        let concern = signal.signal;
+    fn is_reason(&self, concern: Concern) -> bool {
         let serious = concern == Concern::MorePicturesDemand
             || verdict::carries(concern, Level::Urgent);
         !serious
@@ -526,11 +527,11 @@ impl Reading {
     }
 
     /// Hints are reasons only in a conversation that asks for help.
-    pub fn finish(self, window: &Window<'_>) -> Assessment {
+    pub fn finish(mut self, window: &Window<'_>) -> Assessment {
         let dropped = window.dropped();
         let mut assessment = Assessment {
             level: self.level,
-            first: self.first.clone(),
+            first: take(&mut self.first),
             dropped,
             cut: window.cut(),
             unread_language: self.level == Level::None
@@ -540,12 +541,12 @@ impl Reading {
         if self.level == Level::None {
             return assessment;
         }
-        let shown = |signal: &&Signal| {
+        let signals = take(&mut self.signals);
+        let shown = |signal: &Signal| {
             signal.signal.is_soft()
-                || self.level > Level::Notice && self.is_reason(signal)
+                || self.level > Level::Notice && self.is_reason(signal.signal)
         };
-        for signal in self.signals.iter().filter(shown) {
-            let mut signal = signal.clone();
+        for mut signal in signals.into_iter().filter(shown) {
             signal.message += dropped;
             assessment.signals.push(signal);
         }

@@ -42,15 +42,8 @@ pub(super) struct Turn<'a> {
 impl<'a> Turn<'a> {
     /// The message at this place, from byte `cut` on.
     pub fn new(place: usize, message: &'a Message, cut: usize) -> Self {
-        let text = &message.text[cut..];
-        Self {
-            speaker: message.speaker(),
-            text: Cow::Borrowed(text),
-            first: place,
-            cut,
-            starts: vec![0],
-            letters: letters(text),
-        }
+        let alone = Self::alone(message.speaker(), &message.text[cut..]);
+        Self { first: place, cut, ..alone }
     }
 
     /// A text by itself that this person writes.

@@ -190,11 +190,13 @@ const SHORTEST_PART: usize = 3;
 
 /// The words between dashes; none where there is no dash, or one is too short
 /// to be a word.
-fn between_dashes(letters: &[Letter]) -> Option<Vec<&[Letter]>> {
+fn between_dashes(
+    letters: &[Letter],
+) -> Option<impl Iterator<Item = &[Letter]>> {
     let dash = |letter: &Letter| matches!(letter.char, '-' | '_');
-    let parts: Vec<&[Letter]> = letters.split(dash).collect();
-    let long = |part: &&[Letter]| part.len() >= SHORTEST_PART;
-    (parts.len() > 1 && parts.iter().all(long)).then_some(parts)
+    let long = |part: &[Letter]| part.len() >= SHORTEST_PART;
+    let words = letters.iter().any(dash) && letters.split(dash).all(long);
+    words.then(|| letters.split(dash))
 }
 
 /// The longest beginning or ending, in letters.

@@ -278,13 +278,9 @@ mod tests {
             let star = star.replace('_', dash);
             assert!(!has(&star, "self_harm"), "{star}");
             let pics = format!("send{dash}me{dash}pics");
-            assert!(
-                has(&pics, "send") && has(&pics, "picture"),
-                "{:?} {:?} {:?}",
-                read(&pics),
-                read("sendmepics"),
-                read("send me pics")
-            );
+            assert!(has(&pics, "send") && has(&pics, "picture"), "{pics}");
+            let disguised = format!("your pho{dash}t0sss");
+            assert!(has(&disguised, "picture"), "{disguised}");
         }
     }
 
