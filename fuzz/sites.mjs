@@ -1,4 +1,4 @@
-// The files of chat sites, changed without end: node fuzz/sites.mjs RUNS
+// The files of chat sites, changed without end: node fuzz/sites.mjs RUNS, or one of them again: --input FILE.
 // What the check of the build says of each must hold, whatever stands there. The files of the project are
 // what it begins with, and inputs that make the check say something new are changed further.
 
@@ -172,8 +172,13 @@ export async function fuzzSites(runs, tell = () => {}) {
   return kept.length;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const runs = Number(process.argv[2] ?? 10_000);
+/** One file again; throws where something does not hold of it. */
+async function again(file) {
+  holds(readFileSync(file, "utf8"), await siteChecker());
+  console.log(`sites: all that must hold of ${file} holds`);
+}
+
+async function changeWithoutEnd(runs) {
   const begun = performance.now();
   const kept = await fuzzSites(runs, (run, kept) => {
     const each = Math.round(run / ((performance.now() - begun) / 1000));
@@ -181,4 +186,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   const took = Math.round((performance.now() - begun) / 1000);
   console.log(`sites: ${runs} runs in ${took} s, ${kept} kinds of input; nothing broke`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [first = "10000", file] = process.argv.slice(2);
+  await (first === "--input" ? again(file) : changeWithoutEnd(Number(first)));
 }

@@ -220,6 +220,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_lone_text_by_nobody_known_needs_a_rule() {
+        let by_nobody = |text: &str| {
+            let lone = [Message { from: None, text: text.into() }];
+            assess(&Window::new(&lone)).level
+        };
+        // The model by itself is wrong about this one.
+        let post = "I watched 25+ minutes of a Facebook live video hatching \
+                    one of these and I regret every second. #Hatchimals #why";
+        assert_eq!(by_nobody(post), Level::None);
+        assert_eq!(read(&[&format!("mia: {post}")]).level, Level::Urgent);
+        // What the rules know stands.
+        let threat = THREAT.trim_start_matches("mia: ");
+        assert_eq!(by_nobody(threat), read(&[THREAT]).level);
+    }
+
     /// The same with the rules alone, which add up as the tests say.
     fn by_rules(lines: &[&str]) -> Assessment {
         assess_by(&Window::new(&messages(lines)), Parts::Rules)

@@ -10,6 +10,7 @@ mod head;
 mod help;
 mod parts;
 mod person;
+mod policy;
 mod popup;
 mod search;
 mod setup;

@@ -27,10 +27,6 @@ const MOST_HOST: usize = 253;
 /// The longest name of a person, in characters.
 const MOST_NAME: usize = 40;
 
-/// The most digits of a telephone number, by ITU-T E.164 (2010), and two more
-/// for what is dialled before it.
-const MOST_DIGITS: usize = 17;
-
 /// The longest pause: a day, in milliseconds. What lies further ahead comes
 /// from a clock that was wrong.
 pub const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -122,7 +118,7 @@ fn dialled(written: &str) -> Option<String> {
     let number: String =
         written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let digits = number.trim_start_matches('+').len();
-    (2..=MOST_DIGITS).contains(&digits).then_some(number)
+    (2..=key::MOST_DIGITS).contains(&digits).then_some(number)
 }
 
 /// When a note comes. There is nothing below this: a threat or a demand
@@ -439,11 +435,17 @@ pub fn host(written: &str) -> Option<String> {
     let allowed = |byte: u8| {
         byte.is_ascii_lowercase()
             || byte.is_ascii_digit()
-            || matches!(byte, b'-' | b'.' | b'_' | b'[' | b']' | b':')
+            || matches!(byte, b'-' | b'.' | b'_')
     };
+    // An address of version 6 stands in brackets; a port belongs to no host.
+    let six = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let fits = six.map_or_else(
+        || host.bytes().all(allowed),
+        |six| six.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':'),
+    );
     let whole = !host.is_empty()
         && host.len() <= MOST_HOST
-        && host.bytes().all(allowed)
+        && fits
         && !host.starts_with(['.', '-'])
         && !host.contains("..");
     whole.then_some(host)

@@ -10,8 +10,10 @@ use std::fmt;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-/// The longest text that is kept, in bytes.
-const MOST_TEXT: usize = 512;
+/// The longest text that is kept, in bytes: two hundred characters of any
+/// script, as the longest texts of a policy may have, with room to say why
+/// more is too long.
+const MOST_TEXT: usize = 1024;
 
 /// The most items of a list or of an object.
 const MOST_ITEMS: usize = 256;

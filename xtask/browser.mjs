@@ -9,18 +9,31 @@ export const FILES = {
   firefox: process.env.DAYMARK_FIREFOX ?? "/usr/bin/firefox-esr",
 };
 
-/** How long the first steps may take to open, in milliseconds. */
+/** How long a page of the extension may take to open, in milliseconds. */
 const PATIENCE = 20_000;
+
+/** How often a browser with an extension is started before that counts as a fault. */
+const STARTS = 2;
 
 /**
  * `options` is what else puppeteer takes, and `extension` a folder to load. The first steps of Daymark,
  * which open after the extension was installed, are closed again, unless `firstSteps` keeps them.
  */
 export async function launch(name, { firstSteps = false, ...options } = {}) {
-  const browser = await start(name, options);
-  const { extension } = options;
-  if (extension && !firstSteps) await closeFirstSteps(browser, extension);
-  return browser;
+  const { extension, userDataDir } = options;
+  // A profile that outlasts its browser has them once only.
+  for (let left = userDataDir ? 1 : STARTS; ; left--) {
+    const browser = await start(name, options);
+    if (!extension || firstSteps) return browser;
+    try {
+      await closeFirstSteps(browser, extension);
+      return browser;
+    } catch (error) {
+      await browser.close();
+      if (left <= 1) throw error;
+      console.log(`SHAKY: ${name} is started once more: ${error.message}`);
+    }
+  }
 }
 
 /** Waits for the tab of the first steps and closes it: it would stand before the page of a test. */
@@ -36,16 +49,20 @@ export async function closeFirstSteps(browser, extension) {
  */
 export async function openedPage(browser, fits) {
   const end = performance.now() + PATIENCE;
+  let seen = [];
   while (performance.now() < end) {
-    for (const page of await browser.pages()) {
-      if (fits(await addressOf(page))) return page;
-    }
+    const pages = await browser.pages();
+    // Side by side: a tab that never answers must not take the time of the others.
+    seen = await Promise.all(pages.map(addressOf));
+    const found = pages[seen.findIndex(fits)];
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error("the page of the extension did not open");
+  const tabs = seen.map((address) => address || "(no answer)").join(", ");
+  throw new Error(`the page of the extension did not open; the tabs are: ${tabs}`);
 }
 
-/** A page that is just coming or going may answer late, or never. */
+/** Where a page is; "" for one that is just coming or going, which may answer late, or never. */
 function addressOf(page) {
   return Promise.race([
     page.evaluate(() => location.href).catch(() => ""),

@@ -1,12 +1,12 @@
 // Bundles the scripts of the extension. Called by `cargo xtask build`:
 // node xtask/bundle.mjs ROOT OUT development|release
+// The tests of the guards bundle them with a guard taken out.
 
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
 import { sitesPlugin } from "./sites.mjs";
-
-const [root, out, profile] = process.argv.slice(2);
 
 // The glue of the engine stays one file beside the scripts that load it: the
 // background and the pages share it.
@@ -34,45 +34,53 @@ const sheets = {
   },
 };
 
-const shared = {
-  absWorkingDir: root,
-  outdir: out,
-  bundle: true,
-  minify: profile === "release",
-  target: ["chrome120", "firefox128"],
-  legalComments: "none",
-  charset: "ascii",
-  logLevel: "warning",
-  metafile: true,
-  plugins: [glue, sheets, sitesPlugin()],
-};
-
 const entry = (file) => join("extension", file);
 
-/** Each page has a script of its own. */
-const pages = {};
-for (const file of await readdir(join(root, entry("pages")))) {
-  if (file.endsWith(".ts")) pages[file.slice(0, -3)] = entry(`pages/${file}`);
+/** Writes every script to `out`; `plugins` come before those of the build. */
+export async function bundle({ root, out, profile, plugins = [] }) {
+  const shared = {
+    absWorkingDir: root,
+    outdir: out,
+    bundle: true,
+    minify: profile === "release",
+    target: ["chrome120", "firefox128"],
+    legalComments: "none",
+    charset: "ascii",
+    logLevel: "warning",
+    metafile: true,
+    plugins: [...plugins, glue, sheets, sitesPlugin()],
+  };
+
+  /** Each page has a script of its own. */
+  const pages = {};
+  for (const file of await readdir(join(root, entry("pages")))) {
+    if (file.endsWith(".ts")) pages[file.slice(0, -3)] = entry(`pages/${file}`);
+  }
+
+  // The content script runs in pages that load no modules for it.
+  const content = await build({
+    ...shared,
+    format: "iife",
+    entryPoints: { content: entry("content/content.ts") },
+  });
+  const modules = await build({
+    ...shared,
+    format: "esm",
+    entryPoints: {
+      background: entry("background/background.ts"),
+      ...pages,
+    },
+  });
+
+  // Nothing from npm is shipped: the page of licences and the list of what is inside say so.
+  for (const { metafile } of [content, modules]) {
+    for (const file of Object.keys(metafile.inputs)) {
+      if (file.includes("node_modules")) throw new Error(`${file} would be shipped`);
+    }
+  }
 }
 
-// The content script runs in pages that load no modules for it.
-const content = await build({
-  ...shared,
-  format: "iife",
-  entryPoints: { content: entry("content/content.ts") },
-});
-const modules = await build({
-  ...shared,
-  format: "esm",
-  entryPoints: {
-    background: entry("background/background.ts"),
-    ...pages,
-  },
-});
-
-// Nothing from npm is shipped: the page of licences and the list of what is inside say so.
-for (const { metafile } of [content, modules]) {
-  for (const file of Object.keys(metafile.inputs)) {
-    if (file.includes("node_modules")) throw new Error(`${file} would be shipped`);
-  }
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [root, out, profile] = process.argv.slice(2);
+  await bundle({ root, out, profile });
 }

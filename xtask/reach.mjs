@@ -2,11 +2,12 @@
 // by a parser, and refuses each way out that ways.mjs does not allow: node xtask/reach.mjs [FOLDER…]
 
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, extname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import { ancestor } from "acorn-walk";
 import { build } from "esbuild";
+import { differences, hostPatterns } from "./manifests.mjs";
 import {
   ALLOWED,
   ATTRIBUTES,
@@ -292,8 +293,17 @@ export function faultsOf(found, allowed = ALLOWED) {
 
 async function main(folders) {
   const root = fileURLToPath(new URL("../", import.meta.url));
+  const patterns = await hostPatterns();
   let faults = 0;
   for (const folder of folders) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, "manifest.json"), "utf8"));
+    for (const difference of differences(basename(folder), manifest, patterns)) {
+      console.log(
+        `${folder}/manifest.json, ${difference}: not as in xtask/manifests.json, or not the hosts of the site files; ` +
+          "take it out, or write it there and say in the commit what it opens",
+      );
+      faults += 1;
+    }
     const found = await waysOut(join(root, folder));
     for (const fault of faultsOf(found)) {
       console.log(

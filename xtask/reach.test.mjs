@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { differences } from "./manifests.mjs";
 import { faultsOf, inManifest, inModule, inPage, inScript, inSheet } from "./reach.mjs";
 import { ALLOWED, ATTRIBUTES, CALLS, ELEMENTS, MEMBERS, NAMES, PROPERTIES } from "./ways.mjs";
 
@@ -194,6 +195,40 @@ test("the manifest opens nothing", () => {
   ]) {
     assert.equal(inManifest({ ...whole, ...spoilt }).length, 1, JSON.stringify(spoilt));
   }
+});
+
+test("a manifest is as it was looked at, key by key, with the hosts of the site files", () => {
+  const kept = {
+    chromium: {
+      permissions: ["storage"],
+      content_scripts: [{ js: ["content.js"] }],
+      content_security_policy: { extension_pages: "default-src 'none'; connect-src 'self'" },
+    },
+  };
+  const hosts = ["https://a.invalid/*"];
+  const whole = {
+    ...kept.chromium,
+    version: "1.2.3",
+    host_permissions: hosts,
+    content_scripts: [{ js: ["content.js"], matches: hosts }],
+  };
+  const odd = (manifest, browser = "chromium") =>
+    differences(browser, manifest, hosts, kept).map((line) => line.split(":")[0]);
+  assert.deepEqual(odd(whole), []);
+  const spoilt = {
+    host_permissions: [...hosts, "https://evil.example/*"],
+    content_scripts: [{ js: ["content.js"], matches: ["https://*/*"] }],
+    content_security_policy: { extension_pages: "default-src 'none'; connect-src evil.example" },
+    permissions: ["storage", "tabs"],
+    incognito: "split",
+    version: "1.2.3-evil",
+  };
+  for (const [key, value] of Object.entries(spoilt)) {
+    assert.deepEqual(odd({ ...whole, [key]: value }), [key]);
+  }
+  const { permissions, ...without } = whole;
+  assert.deepEqual(odd(without), ["permissions"]);
+  assert.ok(odd(whole, "another").length > 0, "a browser that nobody looked at");
 });
 
 test("what is allowed is allowed there, that often, and no more", () => {

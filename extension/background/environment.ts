@@ -1,17 +1,27 @@
 /** What the engine takes beside the conversation: settings, and what the browser tells of itself. */
 
+import { LONGEST_READING, withLimit } from "../shared/limit.ts";
 import { type Environment, SETTINGS_KEY } from "../shared/protocol.ts";
 
 let settings: Promise<unknown> | null = null;
 
-/** What the person chose, as it lies in the browser's storage; null where nothing does. */
-export function currentSettings(): Promise<unknown> {
+/** How long the storage is waited for now: of one that is silent nobody but the first waits. */
+let patience = LONGEST_READING;
+
+/**
+ * What the person chose, as it lies in the browser's storage; null where nothing does. It fails where that
+ * cannot be read, or not in time.
+ */
+export async function currentSettings(): Promise<unknown> {
   // Read once, and again when it has changed: every message would wait for it.
   settings ??= readSettings().catch((error: unknown) => {
     settings = null;
     throw error;
   });
-  return settings;
+  const stored = await withLimit(settings, patience);
+  if (stored !== undefined) return stored;
+  patience = 0;
+  throw new Error("the storage does not answer");
 }
 
 async function readSettings(): Promise<unknown> {
@@ -27,7 +37,9 @@ export async function storeSettings(stored: object): Promise<void> {
 /** Follows what is stored; to be called once, while the worker starts. */
 export function followSettings(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && changes[SETTINGS_KEY]) settings = null;
+    if (area !== "local" || !changes[SETTINGS_KEY]) return;
+    settings = null;
+    patience = LONGEST_READING;
   });
 }
 

@@ -7,6 +7,7 @@
  * seen last holds until the browser has spoken, or has been silent for a while.
  */
 
+import { LONGEST_READING, withLimit } from "../shared/limit.ts";
 import { POLICY_KEY } from "../shared/protocol.ts";
 import * as engine from "./engine.ts";
 
@@ -36,10 +37,9 @@ export function currentPolicy(): Promise<unknown> {
 }
 
 async function kept(): Promise<unknown> {
-  const stored: Record<string, unknown> = await chrome.storage.local
-    .get(POLICY_KEY)
-    .catch(() => ({}));
-  return stored[POLICY_KEY] ?? null;
+  const reading: Promise<Record<string, unknown>> = chrome.storage.local.get(POLICY_KEY);
+  const stored = await withLimit(reading, LONGEST_READING).catch(() => undefined);
+  return stored?.[POLICY_KEY] ?? null;
 }
 
 /** Asks for the policy again without waiting, unless it was asked for just now. */

@@ -3,7 +3,7 @@
  * the browser granted the permission, and removed again with the site.
  */
 
-import { SETTINGS_KEY } from "../shared/protocol.ts";
+import { POLICY_KEY, SETTINGS_KEY } from "../shared/protocol.ts";
 import { addedSites, wantedSites } from "../shared/settings.ts";
 import { currentSettings } from "./environment.ts";
 import { currentPolicy } from "./policy.ts";
@@ -56,23 +56,39 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
   }
 }
 
-/** Gives back the permission for each site that was taken out of the settings. */
-export async function forgetRemovedSites(before: unknown, after: unknown): Promise<void> {
-  const kept = new Set(addedSites(after).map(patternOf));
-  for (const site of addedSites(before)) {
-    const pattern = patternOf(site);
-    if (!pattern || kept.has(pattern)) continue;
+/** What is stored of one kind, before and after; undefined where that did not change. */
+type Change = chrome.storage.StorageChange | undefined;
+
+/** Gives back the permission for each site that the person or the policy no longer names. */
+async function forgetRemovedSites(settings: Change, policy: Change): Promise<void> {
+  const [ownNow, setNow] = [
+    settings ? settings.newValue : await currentSettings(),
+    policy ? policy.newValue : await currentPolicy(),
+  ];
+  const [ownBefore, setBefore] = [
+    settings ? settings.oldValue : ownNow,
+    policy ? policy.oldValue : setNow,
+  ];
+  const kept = patterns(ownNow, setNow);
+  for (const pattern of patterns(ownBefore, setBefore)) {
+    if (kept.has(pattern)) continue;
     // Sites of the manifest cannot be given back; the browser says so and nothing changes.
     await chrome.permissions.remove({ origins: [pattern] }).catch(() => false);
   }
 }
 
-/** Follows the settings and the permissions; to be called once, while the worker starts. */
+/** The patterns of all sites that are named; what a policy keeps the person from using stays theirs. */
+function patterns(settings: unknown, policy: unknown): Set<string> {
+  const sites = [...wantedSites(settings, policy), ...addedSites(settings)];
+  return new Set(sites.flatMap((site) => patternOf(site) ?? []));
+}
+
+/** Follows the settings, the policy and the permissions; to be called once, while the worker starts. */
 export function followSites(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area !== "local" || !change) return;
-    void forgetRemovedSites(change.oldValue, change.newValue).then(syncSites);
+    const [settings, policy] = [changes[SETTINGS_KEY], changes[POLICY_KEY]];
+    if (area !== "local" || (!settings && !policy)) return;
+    void forgetRemovedSites(settings, policy).then(syncSites);
   });
   chrome.permissions.onAdded.addListener(() => void syncSites());
   chrome.permissions.onRemoved.addListener(() => void syncSites());

@@ -11,7 +11,9 @@ const PATIENCE = 10_000;
 
 /** Opens the first steps after an installation, where neither the person nor a policy is past them. */
 export async function welcome(reason: string): Promise<void> {
-  if (reason !== "install" || wasWelcomed(await currentSettings())) return;
+  if (reason !== "install") return;
+  // What cannot be read counts as not chosen.
+  if (wasWelcomed(await currentSettings().catch(() => null))) return;
   if (showsFirstSteps(await installedPolicy())) await chrome.tabs.create({ url: PAGE });
 }
 

@@ -3,6 +3,7 @@
  * meanwhile only the newest counts.
  */
 
+import { withLimit } from "../shared/limit.ts";
 import type { Answers, Fault, ReadAnswer, ReadMessage, Request } from "../shared/protocol.ts";
 
 /** An answer that takes longer than this is given up; the next change asks again. */
@@ -29,6 +30,7 @@ export async function send<Message extends Request>(
     try {
       const answer: Answers[Message["kind"]] | Fault | undefined = await withLimit(
         chrome.runtime.sendMessage(message),
+        LONGEST_WAIT,
       );
       if (answer === undefined) continue;
       if (!isFault(answer)) return answer;
@@ -43,14 +45,6 @@ export async function send<Message extends Request>(
 
 function isFault(answer: unknown): answer is Fault {
   return typeof answer === "object" && answer !== null && "fault" in answer;
-}
-
-function withLimit<T>(promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LONGEST_WAIT);
-  });
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
 let pausedUntil = 0;

@@ -1,6 +1,7 @@
 /** The content script: reads the open chat, asks the engine, draws the card. */
 
 import { sites } from "daymark:sites";
+import { LONGEST_READING, withLimit } from "../shared/limit.ts";
 import {
   type Choice,
   type CommandMessage,
@@ -25,6 +26,9 @@ const STANDING = Symbol.for("daymark");
 
 /** The longest pause; what lies further ahead comes from a clock that was wrong. */
 const DAY = 24 * 60 * 60 * 1000;
+
+/** What lies in the storage, by its key. */
+type Stored = Record<string, unknown>;
 
 type Standing = typeof globalThis & { [STANDING]?: () => void };
 
@@ -61,16 +65,22 @@ class Script {
     this.#ended = true;
     document.removeEventListener("visibilitychange", this.#onVisibility);
     this.#pause();
-    this.#pictures.end();
     if (!isAttached()) return;
     chrome.runtime.onMessage.removeListener(this.#onMessage);
     chrome.storage.onChanged.removeListener(this.#onStored);
   };
 
   async #startUnlessPaused(): Promise<void> {
-    const stored: Record<string, unknown> = await chrome.storage.local
+    const reading: Promise<Stored> = chrome.storage.local
       .get([SETTINGS_KEY, POLICY_KEY])
       .catch(() => ({}));
+    const soon = await withLimit(reading, LONGEST_READING);
+    this.#obey(soon ?? {});
+    // What comes late holds all the same.
+    if (!soon) this.#obey(await reading);
+  }
+
+  #obey(stored: Stored): void {
     this.#take(givenSites(stored[POLICY_KEY], hostOf(document)));
     this.#follow(stored[SETTINGS_KEY]);
   }
@@ -124,6 +134,7 @@ class Script {
     this.#endWait();
     this.#watch?.end();
     this.#watch = null;
+    this.#pictures.end();
     this.#conversations.take([]);
   }
 

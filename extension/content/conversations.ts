@@ -6,6 +6,7 @@
 
 import {
   type CardView,
+  type ChatMessage,
   LEVELS,
   type Level,
   type PauseView,
@@ -26,6 +27,12 @@ const MOST = 50;
 
 const MINUTE = 60_000;
 
+/**
+ * When what got no answer is asked about again, in milliseconds: soon, for a question may get lost, and
+ * then when a fault of the engine is over.
+ */
+const RETRIES = [5000, 46_000, 46_000];
+
 /** What the reader put away, and when by the page's clock. */
 interface PutAway {
   level: Level;
@@ -34,8 +41,8 @@ interface PutAway {
 }
 
 interface Conversation {
-  /** The messages as they were last sent, to send nothing twice. */
-  sent: string;
+  /** The messages as they were last sent, to send nothing twice; null where they are to be sent again. */
+  sent: readonly ChatMessage[] | null;
   reading: Reading;
   quieted: PutAway | null;
   fine: boolean;
@@ -59,6 +66,8 @@ export class Conversations {
   readonly #onLeftOut: () => void;
   #open: string[] = [];
   #shown: string | null = null;
+  #retry: ReturnType<typeof setTimeout> | null = null;
+  #retries = 0;
 
   constructor(
     card: Card,
@@ -76,9 +85,8 @@ export class Conversations {
     this.#open = readings.map((reading) => reading.key);
     for (const reading of readings) {
       const conversation = this.#conversation(reading);
-      const sent = JSON.stringify(reading.messages);
-      if (sent === conversation.sent) continue;
-      conversation.sent = sent;
+      if (isSame(reading.messages, conversation.sent)) continue;
+      conversation.sent = reading.messages;
       conversation.reading = reading;
       this.#ask(reading.key, conversation, false);
     }
@@ -91,7 +99,7 @@ export class Conversations {
       if (this.#open.includes(key)) this.#ask(key, conversation, true);
       else {
         // Asked about when it is opened again.
-        conversation.sent = "";
+        conversation.sent = null;
         conversation.view = null;
         conversation.pause = null;
       }
@@ -153,7 +161,7 @@ export class Conversations {
       return known;
     }
     const fresh: Conversation = {
-      sent: "[]",
+      sent: [],
       reading,
       quieted: null,
       fine: false,
@@ -174,6 +182,8 @@ export class Conversations {
     let { turn, reading } = conversation;
     const make = (): ReadMessage => {
       ({ turn, reading } = conversation);
+      // A card that stands is drawn anew of what it is about, even if that was taken back since.
+      if (replace && conversation.view) reading = conversation.judged;
       return {
         kind: "read",
         messages: reading.messages,
@@ -183,26 +193,50 @@ export class Conversations {
     };
     const onAnswer = (answer: ReadAnswer | null): void => {
       if (answer === null) {
-        // Nothing was learnt: the next change asks again.
-        conversation.sent = "";
+        // Nothing was learnt: the next change asks again, and so does a while without one.
+        conversation.sent = null;
+        this.#askLater();
         return;
       }
+      this.#retries = 0;
       if (answer.leftOut) {
         // Asked about when the site is no longer left out.
-        conversation.sent = "";
+        conversation.sent = null;
         this.#onLeftOut();
         return;
       }
       conversation.unread = answer.assessment.unreadLanguage;
-      if (turn === conversation.turn) {
-        conversation.view = replace ? answer.card : stronger(conversation.view, answer.card);
-        conversation.pause = answer.pause;
+      // Answered before the reader put the card away: what is new in it must not be lost.
+      if (turn !== conversation.turn) {
+        this.#ask(key, conversation, replace);
+        return;
+      }
+      conversation.pause = answer.pause;
+      const view = replace ? answer.card : stronger(conversation.view, answer.card);
+      if (view === answer.card) {
+        conversation.view = view;
         conversation.signals = answer.assessment.signals;
         conversation.judged = reading;
-        this.#draw();
       }
+      this.#draw();
     };
     ask(key, make, onAnswer, this.#onOrphaned);
+  }
+
+  /** Asks again about what got no answer, once for all that is open by then. */
+  #askLater(): void {
+    const wait = RETRIES[this.#retries];
+    if (this.#retry !== null || wait === undefined) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      this.#retries += 1;
+      for (const key of this.#open) {
+        const conversation = this.#all.get(key);
+        if (conversation?.sent !== null) continue;
+        conversation.sent = conversation.reading.messages;
+        this.#ask(key, conversation, false);
+      }
+    }, wait);
   }
 
   /** Draws the strongest card among the open conversations, or none. */
@@ -220,8 +254,15 @@ export class Conversations {
       const view = this.#all.get(chat)?.pause;
       return view ? [{ chat, view }] : [];
     });
-    this.#pictures.follow(asked[0] ?? null);
+    this.#pictures.follow(asked[0] ?? null, this.#open);
   }
+}
+
+function isSame(messages: readonly ChatMessage[], sent: readonly ChatMessage[] | null): boolean {
+  if (sent?.length !== messages.length) return false;
+  return messages.every(
+    ({ from, text }, index) => from === sent[index]?.from && text === sent[index]?.text,
+  );
 }
 
 function sinceThen(putAway: PutAway | null): Quieted | null {

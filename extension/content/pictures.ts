@@ -23,14 +23,16 @@ export interface Asked {
 /** Watches for pictures while there is a reason to. */
 export class PicturePause {
   #asked: Asked | null = null;
-  #standing: (() => void) | null = null;
+  #standing: Standing | null = null;
   /** Where the reader went on last, and until when nothing is asked there. */
   #leftAlone = { chat: "", until: 0 };
-  /** The field whose files the reader is asked about: one pick is told by two events. */
-  #asking: EventTarget | null = null;
 
-  /** Begins or ends the watch; null where no picture was asked for in an open chat. */
-  follow(asked: Asked | null): void {
+  /**
+   * Begins or ends the watch; null where no picture was asked for in an open chat. `open` are all that are:
+   * a picture that waits for a chat which is open no longer is taken back, for it was not meant for another.
+   */
+  follow(asked: Asked | null, open: readonly string[]): void {
+    if (this.#standing && !open.includes(this.#standing.chat)) this.#standing.decide(false);
     const begins = asked !== null && this.#asked === null;
     const ends = asked === null && this.#asked !== null;
     this.#asked = asked;
@@ -42,8 +44,9 @@ export class PicturePause {
 
   /** Ends the watch; what is held back goes on. */
   end(): void {
-    this.follow(null);
-    this.#standing?.();
+    const standing = this.#standing;
+    this.follow(null, standing ? [standing.chat] : []);
+    standing?.decide(true);
   }
 
   readonly #onEvent = (event: Event): void => {
@@ -51,38 +54,50 @@ export class PicturePause {
     if (!event.isTrusted || !this.#asked) return;
     const target = event.composedPath()[0];
     if (!target) return;
-    if (target === this.#asking) {
+    const standing = this.#standing;
+    // One pick is told by two events.
+    if (standing?.fields.has(target)) {
       event.stopImmediatePropagation();
       return;
     }
-    const held = hold(event, target);
+    // While the pause stands it has the focus: what is pasted once more is meant for where the first was.
+    const held = hold(event, standing && event.type === "paste" ? standing.target : target);
     if (!held || this.#isLeftAlone(this.#asked.chat)) return;
     event.stopImmediatePropagation();
-    if (event.type === "paste" || event.type === "drop") event.preventDefault();
-    void this.#ask(
-      this.#asked,
-      held,
-      event.type === "paste" || event.type === "drop" ? null : target,
-    );
+    const isPicked = event.type === "input" || event.type === "change";
+    if (!isPicked) event.preventDefault();
+    if (standing) standing.held.push(held);
+    else void this.#ask(this.#asked, held, target);
+    if (isPicked) this.#standing?.fields.add(target);
   };
 
   #isLeftAlone(chat: string): boolean {
     return chat === this.#leftAlone.chat && performance.now() < this.#leftAlone.until;
   }
 
-  async #ask({ chat, view }: Asked, held: Held, field: EventTarget | null): Promise<void> {
-    this.#standing?.();
-    this.#asking = field;
-    const { decided, end } = askToPause(view);
-    this.#standing = end;
+  async #ask({ chat, view }: Asked, first: Held, target: EventTarget): Promise<void> {
+    const { decided, decide } = askToPause(view);
+    const standing = { chat, target, held: [first], fields: new Set<EventTarget>(), decide };
+    this.#standing = standing;
     const goesOn = await decided;
-    if (this.#standing === end) this.#standing = null;
-    if (this.#asking === field) this.#asking = null;
-    if (goesOn) {
-      this.#leftAlone = { chat, until: performance.now() + LEFT_ALONE };
-      held.goOn();
-    } else held.takeBack();
+    this.#standing = null;
+    if (goesOn) this.#leftAlone = { chat, until: performance.now() + LEFT_ALONE };
+    for (const held of standing.held) {
+      if (goesOn) held.goOn();
+      else held.takeBack();
+    }
   }
+}
+
+/** A pause that stands: all that is held back until the reader decides. */
+interface Standing {
+  chat: string;
+  /** Where the first was brought to. */
+  target: EventTarget;
+  held: Held[];
+  /** The fields in which files were picked. */
+  fields: Set<EventTarget>;
+  decide: (goesOn: boolean) => void;
 }
 
 /** What was held back, and the two ways on. */
@@ -101,7 +116,11 @@ function hold(event: Event, target: EventTarget): Held | null {
     const files = picturesIn(event.dataTransfer);
     const { clientX, clientY } = event;
     return (
-      files && { goOn: () => drop(target, files, clientX, clientY), takeBack: () => undefined }
+      files && {
+        goOn: () => drop(target, files, clientX, clientY),
+        // What a page laid over itself for what is dropped is to go.
+        takeBack: () => dispatchDrag("dragleave", target, clientX, clientY),
+      }
     );
   }
   if (!(target instanceof HTMLInputElement) || target.type !== "file") return null;
@@ -128,30 +147,47 @@ function picturesIn(data: DataTransfer | null): DataTransfer | null {
   const files = [...(data?.files ?? [])];
   if (!data || !files.some(isPicture)) return null;
   const kept = new DataTransfer();
-  for (const file of files) kept.items.add(file);
-  for (const type of data.types) {
-    if (type !== "Files") kept.setData(type, data.getData(type));
-  }
+  fill(kept, data);
   return kept;
 }
 
-function paste(target: EventTarget, clipboardData: DataTransfer): void {
-  target.dispatchEvent(
-    new ClipboardEvent("paste", {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      clipboardData,
-    }),
-  );
+/** Puts everything of one into the other. */
+function fill(into: DataTransfer, data: DataTransfer): void {
+  for (const file of data.files) into.items.add(file);
+  for (const type of data.types) {
+    if (type !== "Files") into.setData(type, data.getData(type));
+  }
 }
 
-function drop(
+function paste(target: EventTarget, clipboardData: DataTransfer): void {
+  const event = new ClipboardEvent("paste", {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+  });
+  // Firefox makes such an event with a clipboard of its own, which is empty.
+  const carried = event.clipboardData;
+  if (carried && carried.items.length === 0) fill(carried, clipboardData);
+  place(target, document.activeElement).dispatchEvent(event);
+}
+
+function drop(target: EventTarget, dataTransfer: DataTransfer, x: number, y: number): void {
+  dispatchDrag("drop", place(target, document.elementFromPoint(x, y)), x, y, dataTransfer);
+}
+
+function dispatchDrag(
+  type: "drop" | "dragleave",
   target: EventTarget,
-  dataTransfer: DataTransfer,
   clientX: number,
   clientY: number,
+  dataTransfer: DataTransfer | null = null,
 ): void {
   const where = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
-  target.dispatchEvent(new DragEvent("drop", { ...where, dataTransfer }));
+  target.dispatchEvent(new DragEvent(type, { ...where, dataTransfer }));
+}
+
+/** Where something was meant to go, or what stands there now: a page may have drawn itself anew. */
+function place(target: EventTarget, instead: Element | null): EventTarget {
+  return target instanceof Node && !target.isConnected ? (instead ?? document.body) : target;
 }

@@ -22,10 +22,10 @@ const LOOK_BESIDE = 5000;
 /** After so long without a reading a message is read at once, without waiting for idle time. */
 const QUIET = 1000;
 
-/** So few changes at a time are a message or two; more are read in idle time. */
+/** So few messages at a time are read at once; more are read in idle time. */
 const FEW = 20;
 
-/** After many changes at a time more are waited for: until none came for so long. */
+/** After many messages at a time more are waited for: until none came for so long. */
 const CALM = 250;
 
 /** What has changed waits no longer than this for it. */
@@ -114,11 +114,7 @@ export class Watch {
 
   #onVisibility(): void {
     if (this.#page.hidden) this.#rest();
-    else {
-      // Nobody watched while the tab was hidden.
-      this.#reader.changedAll();
-      this.lookSoon();
-    }
+    else this.lookSoon();
   }
 
   /** Follows the changes of the page. */
@@ -129,6 +125,8 @@ export class Watch {
 
   /** Follows nothing any more, until the page is shown, clicked or focused. */
   #rest(): void {
+    // What changes from here on nobody sees.
+    this.#reader.changedAll();
     this.#observer.disconnect();
     this.#observed = new WeakSet();
     clearTimeout(this.#timer);
@@ -149,13 +147,13 @@ export class Watch {
       this.#planLook(this.#lastLook + this.#pace);
       return;
     }
-    const { isInside, added } = this.#reader.follow(records);
+    const { isInside, added, messages } = this.#reader.follow(records);
     if (!isInside) {
       this.#planLook(this.#lastLook + (this.#reader.isAttached ? LOOK_BESIDE : LOOK));
       return;
     }
     const now = performance.now();
-    const isCrowd = Math.max(records.length, added) > FEW;
+    const isCrowd = messages > FEW;
     this.#isFirst = !isCrowd && now > this.#lastRead + QUIET;
     this.#unreadSince = Math.min(this.#unreadSince, now);
     this.#arrived += added;
@@ -222,20 +220,22 @@ export class Watch {
     } else if (!this.#open) return;
     let since = performance.now();
     let cost = 0;
+    const isUrgent = this.#isFirst;
     const isBrief = this.#beginReading(since);
     const readings = await this.#reader.read({
       isBrief,
+      isUrgent,
       rest: async () => {
         cost += performance.now() - since;
-        await this.#idle();
+        await (isUrgent ? nextTask() : this.#idle());
         since = performance.now();
       },
       observe: (roots) => this.#observe(roots),
     });
     if (!this.#stop.signal.aborted) this.#onReadings(readings);
     this.#costs = [this.#costs[1], cost + performance.now() - since];
-    // The rest is owed: it is read when the page is calm.
-    if (isBrief) this.#plan(performance.now());
+    // What is owed is read in idle time, or when the page is calm.
+    if (this.#reader.owes) this.#plan(performance.now());
   }
 
   /** Notes that all changes so far are read; true when the newest messages alone are. */
@@ -244,6 +244,7 @@ export class Watch {
     this.#floodSince = isFlood ? Math.min(this.#floodSince, now) : Number.POSITIVE_INFINITY;
     const isBrief = isFlood && now < this.#floodSince + LONGEST_FLOOD;
     this.#lastRead = now;
+    this.#isFirst = false;
     this.#arrived = 0;
     this.#unreadSince = isBrief ? now : Number.POSITIVE_INFINITY;
     return isBrief;
@@ -253,14 +254,17 @@ export class Watch {
     const now = performance.now();
     this.#lookDue = Number.POSITIVE_INFINITY;
     this.#lastLook = now;
+    const wasOpen = this.#open;
     this.#open = this.#reader.look(false);
-    if (!this.#open && now >= this.#lastDeepLook + this.#deepPace) {
+    // What only a deep look finds is looked for deeply as long as it was there.
+    if (!this.#open && (wasOpen || now >= this.#lastDeepLook + this.#deepPace)) {
       this.#lastDeepLook = now;
       this.#open = this.#reader.look(true);
-      this.#deepPace = Math.min(this.#deepPace * 2, SLOWEST_DEEP_LOOK);
+      this.#deepPace = this.#open ? LOOK : Math.min(this.#deepPace * 2, SLOWEST_DEEP_LOOK);
     }
     this.#pace = this.#open ? LOOK : Math.min(this.#pace * 2, SLOWEST_LOOK);
-    if (this.#open) this.#watchfulUntil = now + WATCHFUL;
+    // A chat that has just gone may come back, however long nothing was looked for.
+    if (this.#open || wasOpen) this.#watchfulUntil = now + WATCHFUL;
     else if (now > this.#watchfulUntil) {
       this.#rest();
       return;

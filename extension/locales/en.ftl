@@ -547,6 +547,11 @@ setup-site-removed = Daymark no longer reads { $site }.
 setup-site-none = No other sites yet.
 setup-policy = Set for this browser
 setup-policy-intro = The person who looks after this browser set some things here. They cannot see your chats or your notes.
+# Over the names of sites that a school left out.
+setup-left-out = Sites where Daymark does not work
+# Whether the page "First steps" opens by itself, as a school set it.
+setup-first-steps-on = They open after the installation.
+setup-first-steps-off = They do not open by themselves.
 # $setting is the name of a setting in a policy, $write what an administrator should write (in English).
 setup-policy-fault = The setting { $setting } could not be used. What to write: { $write }.
 setup-does = What Daymark does

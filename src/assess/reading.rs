@@ -249,7 +249,15 @@ impl Reading {
         let judgement = net.judge(&self.readings, evidence);
         let mut grounds = evidence.grounds();
         grounds.open |= ruled && self.heard.ultimatum == Some(place);
-        let mut level = BOUNDS.level(judgement.levels(), grounds);
+        // A text that stands alone, and that nobody is known to have written,
+        // may be a post or a headline: there nothing stands but by the rules.
+        let is_lone = self.readings.len() == 1 && seen.side == Side::Unknown;
+        let levels = judgement.levels();
+        let mut level = if is_lone {
+            BOUNDS.by_rules(levels[1], grounds)
+        } else {
+            BOUNDS.level(levels, grounds)
+        };
         if level.max(self.level) < grounds.level {
             // Idle talk takes nothing from a threat, be it before it or around it.
             let newest = self.readings.last().cloned();

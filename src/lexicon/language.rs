@@ -89,16 +89,21 @@ const BESIDE: u32 = 30;
 /// The most votes that a conversation carries over to its next message.
 const CARRIED: u32 = 6 * WORD;
 
-/// The fewest words from which a language can be called foreign.
-const FEWEST: u32 = 3 * WORD;
+/// The letters of a word that count for whether its language is known: short
+/// words are words of many languages, in each another one.
+const MOST_LETTERS: u32 = 8;
 
-/// Where fewer of the words are known than this, in percent, the language is
-/// none of the lexicon's.
+/// The fewest letters from which a language can be called foreign: three
+/// words of four.
+const FEWEST: u32 = 12;
+
+/// Where fewer of the letters stand in known words than this, in percent, the
+/// language is none of the lexicon's.
 const KNOWN: u32 = 35;
 
-/// The fewest words from which a person is told so: what three words are
+/// The fewest letters from which a person is told so: what three words are
 /// enough to stay quiet for may be a joke, a name or a game.
-const FEWEST_TOLD: u32 = 15 * WORD;
+const FEWEST_TOLD: u32 = 60;
 
 /// Votes for the languages of a message or a conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,48 +115,51 @@ pub struct Tally {
     whole: Known,
 }
 
-/// How many words there are, and how many of them each language knows, be it
-/// with English words among its own; each worth [`WORD`].
+/// How many letters of words there are, and how many of them stand in words
+/// that each language knows, be it with English words among its own; at most
+/// [`MOST_LETTERS`] a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Known {
-    words: u32,
+    letters: u32,
     by: [u32; LANGUAGES.len()],
 }
 
 impl Known {
-    fn count(&mut self, known_in: Languages) {
-        self.words = self.words.saturating_add(WORD);
+    fn count(&mut self, known_in: Languages, letters: u32) {
+        self.letters = self.letters.saturating_add(letters);
         let english = known_in.meets(Languages::ENGLISH);
         for (number, known) in self.by.iter_mut().enumerate() {
             if english || known_in.0 & (1 << number) != 0 {
-                *known = known.saturating_add(WORD);
+                *known = known.saturating_add(letters);
             }
         }
     }
 
     /// Adds others, divided by `parts`.
     fn add(&mut self, other: &Self, parts: u32) {
-        self.words = self.words.saturating_add(other.words / parts);
+        self.letters = self.letters.saturating_add(other.letters / parts);
         for (known, other) in self.by.iter_mut().zip(other.by) {
             *known = known.saturating_add(other / parts);
         }
     }
 
-    /// Whether no language knows enough of the words. Each is asked by itself:
+    /// Whether no language knows enough of what is written. Each is asked by itself:
     /// of Italian, five languages know a few words each.
     fn is_mostly_unknown(&self) -> bool {
         let most = self.by.iter().copied().max().unwrap_or_default();
-        u64::from(most) * 100 < u64::from(self.words) * u64::from(KNOWN)
+        u64::from(most) * 100 < u64::from(self.letters) * u64::from(KNOWN)
     }
 }
 
 impl Tally {
-    /// Counts a word that these languages know; that many do says nothing of
-    /// which one it is.
-    pub fn count(&mut self, known_in: Languages) {
+    /// Counts a word of so many letters that these languages know; that many
+    /// do says nothing of which one it is.
+    pub fn count(&mut self, known_in: Languages, letters: usize) {
         let share = known_in.count();
-        self.lately.count(known_in);
-        self.whole.count(known_in);
+        let letters = u32::try_from(letters).unwrap_or(MOST_LETTERS);
+        let letters = letters.min(MOST_LETTERS);
+        self.lately.count(known_in, letters);
+        self.whole.count(known_in, letters);
         if share == 0 || share > TELLING {
             return;
         }
@@ -185,7 +193,7 @@ impl Tally {
     /// Whether the words are of a language that the lexicon does not have.
     #[must_use]
     pub fn is_foreign(&self) -> bool {
-        self.lately.words >= FEWEST && self.lately.is_mostly_unknown()
+        self.lately.letters >= FEWEST && self.lately.is_mostly_unknown()
     }
 
     /// Whether a whole chat is of such a language, its newest words too, and
@@ -193,7 +201,7 @@ impl Tally {
     #[must_use]
     pub fn is_unread(&self) -> bool {
         self.is_foreign()
-            && self.whole.words >= FEWEST_TOLD
+            && self.whole.letters >= FEWEST_TOLD
             && self.whole.is_mostly_unknown()
     }
 
@@ -232,25 +240,41 @@ mod tests {
     fn the_strongest_language_is_read_and_those_beside_it() {
         let mut tally = Tally::default();
         for _ in 0..5 {
-            tally.count(only(0));
+            tally.count(only(0), 4);
         }
-        tally.count(only(1));
+        tally.count(only(1), 4);
         assert_eq!(tally.languages(), only(0));
-        tally.count(only(1));
+        tally.count(only(1), 4);
         assert_eq!(tally.languages(), only(0).union(only(1)));
     }
 
     #[test]
     fn a_language_nobody_listed_is_foreign() {
         let mut tally = Tally::default();
-        tally.count(Languages::NONE);
+        tally.count(Languages::NONE, 4);
         assert!(!tally.is_foreign(), "too little to tell");
         for _ in 0..5 {
-            tally.count(Languages::NONE);
+            tally.count(Languages::NONE, 4);
         }
         assert!(tally.is_foreign());
         for _ in 0..4 {
-            tally.count(Languages::ALL);
+            tally.count(Languages::ALL, 4);
+        }
+        assert!(!tally.is_foreign());
+    }
+
+    #[test]
+    fn short_words_do_not_make_a_language_known() {
+        let mut tally = Tally::default();
+        for _ in 0..5 {
+            tally.count(Languages::ALL, 2);
+            tally.count(Languages::NONE, 8);
+        }
+        assert!(tally.is_foreign());
+        let mut tally = Tally::default();
+        for _ in 0..5 {
+            tally.count(only(0), 8);
+            tally.count(Languages::NONE, 2);
         }
         assert!(!tally.is_foreign());
     }
@@ -260,7 +284,7 @@ mod tests {
         let said = |words: usize, known_in: Languages, before: &Tally| {
             let mut tally = Tally::default();
             for _ in 0..words {
-                tally.count(known_in);
+                tally.count(known_in, 4);
             }
             tally.after(before)
         };
@@ -285,10 +309,10 @@ mod tests {
     fn a_short_message_is_read_in_the_language_of_the_chat() {
         let mut before = Tally::default();
         for _ in 0..4 {
-            before.count(only(1));
+            before.count(only(1), 4);
         }
         let mut short = Tally::default();
-        short.count(only(0).union(only(1)));
+        short.count(only(0).union(only(1)), 4);
         assert!(short.languages().meets(only(0)));
         assert_eq!(short.after(&before).languages(), only(1));
     }

@@ -47,6 +47,11 @@ pub(super) fn countries(language: Language) -> Vec<(String, &'static str)> {
     named
 }
 
+/// What a country is called in a language.
+pub(super) fn country_name(country: &Country, language: Language) -> String {
+    name(country, language, &names(language))
+}
+
 /// What the browser calls a country; one that it does not know is given by
 /// its letters.
 fn name(

@@ -12,8 +12,8 @@ use crate::pages::dom::{
     target, text,
 };
 use crate::pages::state::State;
-use crate::pages::{Page, Told, browser, choices, head, person};
-use crate::settings::{Policy, origin};
+use crate::pages::{Page, Told, browser, choices, head, person, policy};
+use crate::settings::origin;
 use crate::words::{Key, Words, key};
 
 const SITE: &str = "site";
@@ -21,7 +21,6 @@ const HINT: &str = "site-hint";
 const FORM: &str = "add-site";
 const REMOVE: &str = "data-remove";
 const ALLOW: &str = "data-allow";
-const POLICY: &str = "policy";
 
 /// What Daymark does.
 const DOES: [Key; 4] = [
@@ -65,7 +64,8 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
         text("p", &[], &words.text(key::SETUP_INTRO))?,
     ];
     if state.policy().is_set() {
-        parts.push(policy(state.policy(), words)?);
+        let language = state.settings().language;
+        parts.push(policy::section(state.policy(), language)?);
     }
     parts.extend([
         element("section", &[], &chosen)?,
@@ -77,27 +77,6 @@ pub(super) fn draw(state: &State) -> Result<(), JsValue> {
         element("p", &[], &[licences])?,
     ]);
     replace(&parts)
-}
-
-/// That a policy sets something, who did it, and what of it is of no use.
-fn policy(policy: &Policy, words: Words) -> Result<Element, JsValue> {
-    let mut parts = vec![
-        text("h2", &[], &words.text(key::SETUP_POLICY))?,
-        text("p", &[], &words.text(key::SETUP_POLICY_INTRO))?,
-    ];
-    if let Some(set_by) = &policy.set_by {
-        // Written by an administrator, in whatever language.
-        parts.push(text("p", &[("dir", "auto")], set_by)?);
-    }
-    if !policy.faults.is_empty() {
-        let faults = policy.faults.iter().map(|fault| {
-            let values =
-                [("setting", fault.setting.as_str()), ("write", fault.write)];
-            words.with(key::SETUP_POLICY_FAULT, &values)
-        });
-        parts.push(list("ul", faults)?);
-    }
-    element("section", &[("id", POLICY)], &parts)
 }
 
 /// The sites that a policy or the person added, and the form to add one.

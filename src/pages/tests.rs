@@ -15,6 +15,8 @@ use super::{
     start_welcome,
 };
 
+use crate::settings::key::SETTINGS;
+
 mod help;
 mod steps;
 mod try_it;
@@ -378,6 +380,65 @@ async fn a_policy_is_told_of_with_what_of_it_is_of_no_use() {
     assert!(by_id("policy").is_none());
 }
 
+/// Every setting has a value here that a page can show.
+const WHOLE: &str = r#"{"country": "NZ", "languages": ["th", "en"],
+    "sensitivity": "threats", "firstSteps": false, "locked": ["sites"],
+    "contacts": [{"name": "Nurse", "phone": "020 1234", "hours": "8 to 16"},
+        {"name": "Form", "url": "https://help.hill.example/"}],
+    "sites": ["https://chat.hill.example"], "sitesLeftOut": ["mail.hill.example"],
+    "setBy": "Hill School"}"#;
+
+#[wasm_bindgen_test]
+async fn every_value_that_a_policy_sets_has_its_line() {
+    pretend("null", WHOLE, "", true);
+    start_setup().await.unwrap();
+    let line = |name: &str| {
+        shown(&format!("#policy [data-setting='{name}']")).join(" | ")
+    };
+    for setting in SETTINGS.iter().filter(|one| one.name != "locked") {
+        assert!(!line(setting.name).is_empty(), "{}", setting.name);
+    }
+    assert!(line("country").contains("New Zealand"));
+    assert!(line("languages").contains("ไทย"));
+    assert!(line("sensitivity").contains("Only for threats"));
+    assert!(line("contacts").contains("Nurse · 0201234 · 8 to 16"));
+    assert!(line("contacts").contains("Form · https://help.hill.example/"));
+    assert!(line("sites").contains("https://chat.hill.example"));
+    assert!(line("sitesLeftOut").contains("mail.hill.example"));
+    assert!(line("firstSteps").contains("do not open"));
+    assert_eq!(line("setBy"), "Hill School");
+    // What has a value says so itself; it need not be called locked as well.
+    assert_eq!(line("locked"), "");
+    assert_eq!(shown("#policy dd").len(), 9);
+}
+
+#[wasm_bindgen_test]
+async fn a_setting_that_is_locked_without_a_value_has_its_line() {
+    pretend("null", r#"{"locked": ["country", "sites"]}"#, "", true);
+    start_setup().await.unwrap();
+    let lines = shown("#policy [data-setting='locked']");
+    let fixed = "Set by the person who looks after this browser.";
+    let wanted =
+        ["Country", "Other sites"].map(|name| format!("{name}{fixed}"));
+    assert_eq!(lines, wanted);
+}
+
+#[wasm_bindgen_test]
+async fn what_a_policy_sets_is_said_in_the_language_of_the_reader() {
+    let thai = WHOLE.replace(r#"["th", "en"]"#, r#"["th"]"#);
+    pretend("null", &thai, "", true);
+    start_setup().await.unwrap();
+    let names = shown("#policy dt");
+    assert_eq!(names.len(), 7);
+    let latin = |text: &&String| text.chars().all(|c| c.is_ascii());
+    assert_eq!(names.iter().filter(latin).count(), 0, "{names:?}");
+    // No markup comes from what an administrator writes.
+    let odd = r#"{"contacts": [{"name": "<b>x</b>", "phone": "123"}]}"#;
+    pretend("null", odd, "", true);
+    start_setup().await.unwrap();
+    assert_eq!(shown("#policy dd"), ["<b>x</b> · 123"]);
+}
+
 #[wasm_bindgen_test]
 async fn a_field_of_a_site_that_the_browser_does_not_know_is_named() {
     // As Chromium has it: the text of an object.
@@ -390,6 +451,10 @@ async fn a_field_of_a_site_that_the_browser_does_not_know_is_named() {
     pretend("null", &policy.to_string(), "", true);
     start_setup().await.unwrap();
     let faults = shown("#policy li");
+    assert_eq!(
+        shown("#policy dd"),
+        ["https://a.example", "https://b.example"]
+    );
     assert_eq!(faults.len(), 2, "{faults:?}");
     assert!(faults[0].contains("https://b.example: me"), "{faults:?}");
     assert!(faults[1].contains("https://b.example: message"), "{faults:?}");

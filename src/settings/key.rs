@@ -1,7 +1,7 @@
-//! Every setting that a policy may carry, once: its name, its shape, what it
-//! means, and who may set it. The managed schema, the table for
-//! administrators and what is said of a value that cannot be used are made
-//! from this.
+//! Every setting that a policy may carry, once: its name, its shape, its
+//! bounds, what it means, who may set it and what locks it. The managed
+//! schema, the table for administrators and what is said of a value that
+//! cannot be used are made from this.
 //!
 //! There is no key that reports, records, mutes crisis help or hides that
 //! Daymark is there.
@@ -23,6 +23,20 @@ pub enum Kind {
     Sites(usize),
 }
 
+/// What takes a setting from the person. Where they may set it at all, a
+/// policy can also lock it without a value, by its name under `locked`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// Nothing has to: the policy alone sets it.
+    PolicyAlone,
+    /// A value of the policy.
+    AnyValue,
+    /// One value of the policy; of several the person chooses.
+    OneValue,
+    /// Nothing but its name: the person's values stand beside the policy's.
+    NameAlone,
+}
+
 /// One setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
@@ -38,8 +52,8 @@ pub struct Setting {
     pub default: &'static str,
     /// What to write, with an example.
     pub write: &'static str,
-    /// Whether the person may set it as well, where the policy does not.
-    pub by_person: bool,
+    /// What takes it from the person.
+    pub lock: Lock,
 }
 
 impl Setting {
@@ -48,16 +62,81 @@ impl Setting {
     pub fn of(name: &str) -> Option<&'static Self> {
         SETTINGS.iter().find(|setting| setting.name == name)
     }
+
+    /// Whether the person may set it, where no policy locks it.
+    #[must_use]
+    pub fn is_by_person(&self) -> bool {
+        self.lock != Lock::PolicyAlone
+    }
 }
 
-/// The members of a help contact, and what each is.
-pub const CONTACT: &[(&str, &str)] = &[
-    ("name", "Who it is; always needed."),
-    ("phone", "A telephone number."),
-    ("text", "A number for text messages."),
-    ("url", "A page that begins with https://."),
-    ("hours", "When somebody answers, in your own words."),
+/// The most digits of a telephone number, by ITU-T E.164 (2010), and two more
+/// for what is dialled before it.
+pub const MOST_DIGITS: usize = 17;
+
+/// A member of a help contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its name.
+    pub name: &'static str,
+    /// How long it may be, in `unit`.
+    pub most: usize,
+    /// What is counted.
+    pub unit: &'static str,
+    /// What it is.
+    pub meaning: &'static str,
+}
+
+impl Member {
+    /// The member of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<&'static Self> {
+        CONTACT.iter().find(|member| member.name == name)
+    }
+}
+
+const fn member(
+    name: &'static str,
+    (most, unit): (usize, &'static str),
+    meaning: &'static str,
+) -> Member {
+    Member { name, most, unit, meaning }
+}
+
+/// The members of a help contact.
+pub const CONTACT: &[Member] = &[
+    member("name", (60, "characters"), "Who it is; always needed."),
+    member("phone", (MOST_DIGITS, "digits"), "A telephone number."),
+    member("text", (MOST_DIGITS, "digits"), "A number for text messages."),
+    member("url", (300, "characters"), "A page that begins with https://."),
+    member(
+        "hours",
+        (120, "characters"),
+        "When somebody answers, in your own words.",
+    ),
 ];
+
+/// The longest selector, pattern and path of a chat site, in characters.
+pub const MOST_SELECTOR: usize = 300;
+/// See [`MOST_SELECTOR`].
+pub const MOST_PATTERN: usize = 200;
+/// See [`MOST_SELECTOR`].
+pub const MOST_PATH: usize = 200;
+
+/// The most paths of one site.
+pub const MOST_PATHS: usize = 20;
+
+/// The longest name of an attribute, in characters.
+pub const MOST_ATTRIBUTE: usize = 60;
+
+/// The most marks of a pattern that repeat what stands before them: each
+/// makes the number of ways to read a name grow, and the name comes from
+/// somebody in the chat.
+pub const MOST_REPEATS: usize = 2;
+
+/// The most marks of a pattern that leave out what stands before them; as
+/// [`MOST_REPEATS`].
+pub const MOST_OPTIONS: usize = 2;
 
 /// A field of a chat site: what a file of `extension/content/sites` may say
 /// of its structure, under the same name.
@@ -95,17 +174,22 @@ impl Shape {
                 "an address, such as \"https://chat.school.example\""
             }
             Self::Paths => {
-                "a list of at most 20 paths, such as [\"/messages\"]"
+                "a list of at most 20 paths of at most 200 characters, such \
+                 as [\"/messages\"]"
             }
             Self::Selector => {
                 "a CSS selector of at most 300 characters, such as \".line\""
             }
-            Self::Attribute => "the name of an attribute, such as \"data-id\"",
+            Self::Attribute => {
+                "the name of an attribute, at most 60 characters, such as \
+                 \"data-id\""
+            }
             Self::Part => {
                 "such as {\"selector\": \".from\", \"attribute\": \
                  \"title\", \"pattern\": \"^By (.+)$\"}, the last two \
-                 where they are needed; a pattern has a group, at most two \
-                 of * + { and two of ?, no (? and no alternatives"
+                 where they are needed; selector and attribute as above, a \
+                 pattern has at most 200 characters, a group, at most 2 of \
+                 * + { and 2 of ?, no (? and no alternatives"
             }
         }
     }
@@ -188,7 +272,7 @@ pub const SETTINGS: &[Setting] = &[
         meaning: "Whose help lines and emergency numbers are shown.",
         default: "the country of the device's time zone",
         write: "two capital letters (ISO 3166-1), such as \"TH\"",
-        by_person: true,
+        lock: Lock::AnyValue,
     },
     Setting {
         name: "languages",
@@ -198,9 +282,9 @@ pub const SETTINGS: &[Setting] = &[
                   first. The browser's own is used where it is among them.",
         default: "every language there are words in; the browser's own, \
                   else English",
-        write: "a list of languages that Daymark has, such as \
+        write: "a list of at most 32 languages that Daymark has, such as \
                 [\"th\", \"en\"]",
-        by_person: true,
+        lock: Lock::OneValue,
     },
     Setting {
         name: "sensitivity",
@@ -210,7 +294,7 @@ pub const SETTINGS: &[Setting] = &[
                   for pictures. Threats and demands always bring one.",
         default: "\"all\"",
         write: "\"all\" or \"threats\"",
-        by_person: true,
+        lock: Lock::AnyValue,
     },
     Setting {
         name: "contacts",
@@ -219,9 +303,9 @@ pub const SETTINGS: &[Setting] = &[
         meaning: "Shown before the help lines of the country, never in \
                   their place, on every card and on the help page.",
         default: "none",
-        write: "a list of contacts, such as [{\"name\": \"School nurse\", \
+        write: "a list of at most 5 contacts, such as [{\"name\": \"School nurse\", \
                 \"phone\": \"020 1234\", \"hours\": \"weekdays 8 to 16\"}]",
-        by_person: false,
+        lock: Lock::PolicyAlone,
     },
     Setting {
         name: "sites",
@@ -230,10 +314,10 @@ pub const SETTINGS: &[Setting] = &[
         meaning: "Where Daymark reads the open chat beside the sites it \
                   knows. Each person is asked by the browser once.",
         default: "none",
-        write: "a list of addresses, or of objects with address and fields, \
+        write: "a list of at most 200 addresses, or objects with address and fields, \
                 such as [\"https://chat.school.example\", {\"address\": \
                 \"https://talk.school.example\", \"message\": \".line\"}]",
-        by_person: true,
+        lock: Lock::NameAlone,
     },
     Setting {
         name: "sitesLeftOut",
@@ -241,8 +325,8 @@ pub const SETTINGS: &[Setting] = &[
         title: "Sites left out",
         meaning: "Where Daymark does not work.",
         default: "none",
-        write: "a list of host names, such as [\"mail.school.example\"]",
-        by_person: false,
+        write: "a list of at most 200 host names, such as [\"mail.school.example\"]",
+        lock: Lock::PolicyAlone,
     },
     Setting {
         name: "firstSteps",
@@ -252,7 +336,7 @@ pub const SETTINGS: &[Setting] = &[
                   installation.",
         default: "true",
         write: "true or false",
-        by_person: false,
+        lock: Lock::PolicyAlone,
     },
     Setting {
         name: "setBy",
@@ -263,7 +347,7 @@ pub const SETTINGS: &[Setting] = &[
         default: "nothing",
         write: "a text of at most 200 characters, such as \"Set up by \
                 Hill School. Questions: it@hill.example\"",
-        by_person: false,
+        lock: Lock::PolicyAlone,
     },
     Setting {
         name: "locked",
@@ -273,8 +357,8 @@ pub const SETTINGS: &[Setting] = &[
                   policy gives no value. What has a value here is locked \
                   by it.",
         default: "none",
-        write: "a list of \"country\", \"languages\", \"sensitivity\" and \
-                \"sites\"",
-        by_person: false,
+        write: "a list of at most 16, of \"country\", \"languages\", \
+                \"sensitivity\" and \"sites\"",
+        lock: Lock::PolicyAlone,
     },
 ];

@@ -5,17 +5,11 @@
 use serde::Serialize;
 
 use crate::help::Country;
-use crate::settings::key::{Kind, SETTINGS, Setting};
+use crate::settings::key::{Kind, Lock, Member, SETTINGS, Setting};
 use crate::settings::site::{Site, Syntax};
 use crate::settings::{Sensitivity, dialled, host, origin, tidy};
 use crate::value::Value;
 use crate::words::Language;
-
-/// The longest name and hours of a contact, and the longest address, in
-/// characters.
-const MOST_NAME: usize = 60;
-const MOST_HOURS: usize = 120;
-const MOST_ADDRESS: usize = 300;
 
 /// The most fields of sites that are named as wrong: a page has to show them.
 const MOST_WRONG: usize = 50;
@@ -43,15 +37,20 @@ impl Contact {
     /// A contact that can be reached; `None` where a part of it is wrong.
     fn read(value: &Value) -> Option<Self> {
         let contact = Self {
-            name: tidy(value.member("name").text()?, MOST_NAME)?,
+            name: tidy(value.member("name").text()?, most("name"))?,
             phone: part(value, "phone", dialled)?,
             text: part(value, "text", dialled)?,
             url: part(value, "url", address)?,
-            hours: part(value, "hours", |hours| tidy(hours, MOST_HOURS))?,
+            hours: part(value, "hours", |hours| tidy(hours, most("hours")))?,
         };
         let ways = [&contact.phone, &contact.text, &contact.url];
         ways.iter().any(|way| way.is_some()).then_some(contact)
     }
+}
+
+/// How long a member may be.
+fn most(name: &str) -> usize {
+    Member::of(name).map_or(0, |member| member.most)
 }
 
 /// A part that may be missing but not wrong.
@@ -69,7 +68,7 @@ fn part(
 /// The address of a page that a link may open.
 fn address(written: &str) -> Option<String> {
     let rest = written.strip_prefix("https://")?;
-    let plain = written.chars().count() <= MOST_ADDRESS
+    let plain = written.chars().count() <= most("url")
         && rest.chars().all(|c| !c.is_control() && !c.is_whitespace());
     (plain && origin(written).is_some()).then(|| written.to_owned())
 }
@@ -180,16 +179,40 @@ impl Policy {
     }
 
     /// Whether the person may not change a setting: the policy has a value
-    /// for it, or locks it as it is.
+    /// for it that locks it, or locks it as it is.
     #[must_use]
     pub fn locks(&self, name: &str) -> bool {
-        self.locked.contains(&name)
-            || match name {
-                "country" => self.country.is_some(),
-                "sensitivity" => self.sensitivity.is_some(),
-                "languages" => self.languages.len() == 1,
-                _ => false,
-            }
+        let Some(setting) = Setting::of(name) else { return false };
+        let by_value = match setting.lock {
+            Lock::PolicyAlone => true,
+            Lock::AnyValue => self.values(name) > 0,
+            Lock::OneValue => self.values(name) == 1,
+            Lock::NameAlone => false,
+        };
+        by_value || self.locked.contains(&setting.name)
+    }
+
+    /// The names of settings that are locked as they are.
+    #[must_use]
+    pub fn locked(&self) -> &[&'static str] {
+        &self.locked
+    }
+
+    /// How many values the policy has for a setting.
+    #[must_use]
+    pub fn values(&self, name: &str) -> usize {
+        match name {
+            "country" => self.country.iter().len(),
+            "languages" => self.languages.len(),
+            "sensitivity" => self.sensitivity.iter().len(),
+            "contacts" => self.contacts.len(),
+            "sites" => self.sites.len(),
+            "sitesLeftOut" => self.sites_left_out.len(),
+            "firstSteps" => self.first_steps.iter().len(),
+            "setBy" => self.set_by.iter().len(),
+            "locked" => self.locked.len(),
+            _ => 0,
+        }
     }
 
     /// Takes the value of one setting; false where a part of it is wrong.
@@ -253,7 +276,7 @@ impl Policy {
 fn lockable(name: &str) -> Option<&'static str> {
     SETTINGS
         .iter()
-        .find(|setting| setting.by_person && setting.name == name)
+        .find(|setting| setting.is_by_person() && setting.name == name)
         .map(|setting| setting.name)
 }
 

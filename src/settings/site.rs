@@ -11,26 +11,12 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-use crate::settings::key::{Field, SITE, Shape};
+use crate::settings::key::{
+    Field, MOST_ATTRIBUTE, MOST_OPTIONS, MOST_PATH, MOST_PATHS, MOST_PATTERN,
+    MOST_REPEATS, MOST_SELECTOR, SITE, Shape,
+};
 use crate::settings::{Fault, origin};
 use crate::value::Value;
-
-/// The longest selector, pattern and path, in characters.
-const MOST_SELECTOR: usize = 300;
-const MOST_PATTERN: usize = 200;
-const MOST_PATH: usize = 200;
-
-/// The most paths of one site.
-const MOST_PATHS: usize = 20;
-
-/// The longest name of an attribute.
-const MOST_ATTRIBUTE: usize = 60;
-
-/// The most marks of a pattern that repeat what stands before them, and the
-/// most that leave it out: each makes the number of ways to read a name
-/// grow, and the name comes from somebody in the chat.
-const MOST_REPEATS: usize = 2;
-const MOST_OPTIONS: usize = 2;
 
 /// A site.
 #[derive(Clone, Debug, PartialEq, Eq)]

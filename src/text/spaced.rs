@@ -86,9 +86,20 @@ impl<'a> Stretch<'a> {
         Self { letters, written, phrases, known, number }
     }
 
-    /// Whether letters are in it, more than a single one.
-    pub fn is_word(&self) -> bool {
-        self.number.is_none() && self.letters.len() > 1
+    /// Whether it tells which language is written: more than a single letter,
+    /// and not a word that nobody knows with digits in it, which is a
+    /// disguise, Arabizi or a name, or with a letter drawn out.
+    pub fn tells_language(&self) -> bool {
+        let digits = || self.written.bytes().any(|byte| byte.is_ascii_digit());
+        let drawn_out = || {
+            let same = |three: &[Letter]| {
+                three.iter().all(|letter| letter.char == three[0].char)
+            };
+            self.letters.windows(3).any(same)
+        };
+        self.number.is_none()
+            && self.letters.len() > 1
+            && (self.known.is_some() || !digits() && !drawn_out())
     }
 
     /// The languages that a word nobody listed may be of: any of those that

@@ -41,6 +41,9 @@ pub struct Word {
     pub asked: bool,
 }
 
+/// A word of so few letters is a word of many languages, in each another one.
+const MOST_SHARED: usize = 3;
+
 /// What stays visible inside a phrase.
 const KEPT_INSIDE: ConceptSet = ConceptSet::of(Concept::KEPT_INSIDE);
 
@@ -88,15 +91,17 @@ pub fn read(text: &str, before: &Tally) -> Text {
         .iter()
         .map(|run| {
             if run.script == Script::Dense {
-                tally.count(dense::languages(&letters, run));
+                let languages = dense::languages(&letters, run);
+                tally.count(languages, run.to - run.from);
             }
             if run.script != Script::Spaced {
                 return None;
             }
             let stretch = Stretch::of(&letters[run.from..run.to]);
-            if stretch.is_word() {
+            if stretch.tells_language() {
                 let known = stretch.known.map(Meaning::languages);
-                tally.count(known.unwrap_or(stretch.languages_by_script()));
+                let known = known.unwrap_or(stretch.languages_by_script());
+                tally.count(known, run.to - run.from);
             }
             Some(stretch)
         })
@@ -104,6 +109,7 @@ pub fn read(text: &str, before: &Tally) -> Text {
     let own = tally;
     let tally = own.after(before);
     let languages = tally.languages();
+    let foreign = tally.is_foreign();
     let mut tokens = Vec::with_capacity(runs.len());
     let mut at = 0;
     while at < runs.len() {
@@ -120,14 +126,18 @@ pub fn read(text: &str, before: &Tally) -> Text {
         }
         let run = &runs[at];
         match (run.script, stretches[at].take()) {
-            (Script::Spaced, Some(stretch)) => {
+            // In a language that nobody listed, short words are others.
+            (Script::Spaced, Some(stretch))
+                if !(foreign && run.to - run.from <= MOST_SHARED) =>
+            {
                 let written = &letters[run.from..run.to];
                 spaced::read(stretch, written, run, languages, &mut tokens);
             }
             (Script::Dense, _) => {
                 dense::read(&letters, run, languages, &mut tokens);
             }
-            _ => read_sign(&letters, run, &mut tokens),
+            (Script::Sign, _) => read_sign(&letters, run, &mut tokens),
+            _ => {}
         }
         at += 1;
     }
@@ -311,6 +321,16 @@ mod tests {
             assert!(has(text, "send"), "{text}: {:?}", read(text));
             assert!(has(text, "picture"), "{text}: {:?}", read(text));
         }
+    }
+
+    #[test]
+    fn short_words_of_a_language_nobody_listed_stand_for_nothing() {
+        // Finnish: it is good that we go fishing at the lake tomorrow.
+        let text = "se on hyvä että me lähdetään huomenna järvelle kalaan";
+        let short: Vec<_> =
+            read(text).into_iter().filter(|(_, is)| is.len() < 4).collect();
+        assert_eq!(short, []);
+        assert!(has("pay me huomenna", "pay"), "a listed one is read");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 // The extension in a real browser, on real chats:
-// node tests/browser/run.mjs --browser chromium|firefox [--only FILTER] [--quick]
+// node tests/browser/run.mjs --browser chromium|firefox [--only FILTER] [--quick] [--busy]
 // README.md beside this file tells what each file holds.
 
-import { parseArgs } from "node:util";
+import { options } from "./lib/options.mjs";
 import { Scene } from "./lib/scene.mjs";
-import { within } from "./lib/wait.mjs";
+import { bePatient, within } from "./lib/wait.mjs";
 
 /** The order is that of the runs: what is cheap and tells most comes first. */
 const FILES = [
@@ -18,6 +18,7 @@ const FILES = [
   "hostile-input",
   "hostile-frames",
   "hostile-state",
+  "hostile-stop",
   "places",
   "worker",
   "settings",
@@ -40,17 +41,19 @@ const SERVED = new Set(["lounge"]);
 /** A test that takes longer hangs. */
 const LONGEST = 60_000;
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: "string", default: "chromium" },
-    only: { type: "string", default: "" },
-    quick: { type: "boolean", default: false },
-  },
+/** How much longer anything may take on a machine that does other things beside. */
+const PATIENCE = 3;
+
+/** So many tests of a run on such a machine may need a second try: more are no accident. */
+const MOST_SHAKY = 3;
+
+const values = options({
+  only: { type: "string", default: "" },
+  quick: { type: "boolean", default: false },
+  // Beside other work: waits last longer, and a test that failed is tried once more, alone and anew.
+  busy: { type: "boolean", default: false },
 });
-if (!["chromium", "firefox"].includes(values.browser)) {
-  console.error("--browser takes chromium or firefox");
-  process.exit(1);
-}
+if (values.busy) bePatient(PATIENCE);
 
 const tests = [];
 for (const file of FILES) {
@@ -68,27 +71,40 @@ for (const file of FILES) {
 }
 const wanted = tests.filter(({ name }) => name.includes(values.only));
 
-const scene = new Scene(values.browser, { quick: values.quick });
-let failed = 0;
-try {
-  for (const { name, run } of wanted) {
-    const started = performance.now();
-    let fault = null;
-    try {
-      await within(name, run(scene), LONGEST);
-    } catch (error) {
-      fault = error;
+/** Runs tests one after the other with what they share; gives those that failed. */
+async function tried(those) {
+  const scene = new Scene(values.browser, { quick: values.quick });
+  const failed = [];
+  try {
+    for (const test of those) {
+      const started = performance.now();
+      let fault = null;
+      try {
+        await within(test.name, test.run(scene), LONGEST);
+      } catch (error) {
+        fault = error;
+      }
+      const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
+      console.log(`${fault ? "FAILED" : "ok    "} ${seconds} s  ${test.name}`);
+      if (fault) {
+        failed.push(test);
+        console.log(String(fault.stack ?? fault).replace(/^/gm, "    "));
+      }
     }
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
-    console.log(`${fault ? "FAILED" : "ok    "} ${seconds} s  ${name}`);
-    if (fault) {
-      failed += 1;
-      console.log(String(fault.stack ?? fault).replace(/^/gm, "    "));
-    }
+  } finally {
+    await scene.end();
   }
-} finally {
-  await scene.end();
+  return failed;
 }
-console.log(`\n${wanted.length - failed} passed, ${failed} failed`);
+
+let failed = await tried(wanted);
+if (values.busy && failed.length > 0 && failed.length <= MOST_SHAKY) {
+  console.log("\nonce more, in a browser of their own:");
+  const again = await tried(failed);
+  const shaky = failed.filter((test) => !again.includes(test));
+  failed = again;
+  for (const { name } of shaky) console.log(`SHAKY: passed the second time only: ${name}`);
+}
+console.log(`\n${wanted.length - failed.length} passed, ${failed.length} failed`);
 // A filter that meets nothing is a mistake only where it was meant for these tests alone.
-process.exit(failed ? 1 : 0);
+process.exit(failed.length ? 1 : 0);

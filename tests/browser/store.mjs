@@ -3,16 +3,21 @@
 // node tests/browser/store.mjs --docs      the pictures of the documents that no other command takes
 //
 // The sizes are those that the stores name, read in November 2026: "Supplying Images" (developer.chrome.com/
-// docs/webstore/images) for screenshots, the small tile and the marquee; "Publish a Microsoft Edge extension"
-// (learn.microsoft.com/microsoft-edge/extensions-chromium/publish/publish-extension) for the logo and the same
-// tiles; "Create an appealing listing" (extensionworkshop.com/documentation/develop) for 1280 x 800.
+// docs/webstore/images) for the small tile, the marquee and screenshots, of two sizes and no other; "Publish a
+// Microsoft Edge extension" (learn.microsoft.com/microsoft-edge/extensions-chromium/publish/publish-extension)
+// for the logo, the same tiles and screenshots, likewise; "Create an appealing listing" (extensionworkshop.com/
+// documentation/develop) for 1280 x 800, and addons-server of Mozilla (ADDON_PREVIEW_SIZES in
+// src/olympia/constants/base.py and check_upload) for the largest, and for 4:3 of 1000 x 750 at least, which it
+// can be set to demand.
 
+import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { startChat } from "../../demo/server.mjs";
 import { prepareExtension } from "./lib/extension.mjs";
+import { opening, openOwn } from "./lib/own-pages.mjs";
 import { PolicyPlace } from "./lib/policy.mjs";
 import { stopEverything } from "./lib/process.mjs";
 import { openSession } from "./lib/session.mjs";
@@ -33,10 +38,23 @@ const out = resolve(root, values.out);
 /** The languages that the long texts are in; a chat of each stands in lib/talk.mjs. */
 const LANGUAGES = ["en", "th"];
 
-/** A screenshot, and the same smaller: drawn anew in a narrower window, so that it stays readable. */
+/** Which screenshots each store takes. */
+const STORES = {
+  "Chrome Web Store": ["1280x800", "640x400"],
+  "Edge Add-ons": ["1280x800", "640x480"],
+  "Firefox Add-ons": ["1280x800", "1280x960", "2400x1800"],
+};
+
+/**
+ * The screenshots. A smaller one is drawn anew in a narrower window and a larger one with finer dots, so that
+ * both stay readable.
+ */
 const SCREENS = [
   { width: 1280, height: 800, deviceScaleFactor: 1 },
   { width: 1024, height: 640, deviceScaleFactor: 0.625 },
+  { width: 1024, height: 768, deviceScaleFactor: 0.625 },
+  { width: 1280, height: 960, deviceScaleFactor: 1 },
+  { width: 1200, height: 900, deviceScaleFactor: 2 },
 ];
 
 /** What else the stores show: the mark, alone or beside a note. */
@@ -79,11 +97,16 @@ const NAMES = { en: { me: "Sam", other: "Jess" }, th: { me: "ปลา", other: 
 const size = ({ width, height, deviceScaleFactor = 1 }) =>
   `${Math.round(width * deviceScaleFactor)}x${Math.round(height * deviceScaleFactor)}`;
 
-/** The file of a picture; its folder is there. */
-async function fileOf(language, name, screen) {
+/** Takes a picture of a page, and demands that it has the size that the store wants. */
+async function shoot(page, language, name, screen, options = {}) {
   const folder = join(out, language);
   await mkdir(folder, { recursive: true });
-  return join(folder, `${name}-${size(screen)}.png`);
+  const wanted = size(screen);
+  const path = join(folder, `${name}-${wanted}.png`);
+  const picture = Buffer.from(await page.screenshot({ path, ...options }));
+  // The size stands at the beginning of a PNG.
+  const is = `${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`;
+  assert.equal(is, wanted, `${path} has another size than its store takes`);
 }
 
 /** Takes a page in every size of a screenshot. */
@@ -91,7 +114,7 @@ async function take(page, language, name, settle = () => {}) {
   for (const screen of SCREENS) {
     await page.setViewport(screen);
     await settle();
-    await page.screenshot({ path: await fileOf(language, name, screen) });
+    await shoot(page, language, name, screen);
   }
 }
 
@@ -151,28 +174,27 @@ async function tiles(session, language, note) {
       svg { inline-size: ${width}px; flex: none; }
       img { zoom: ${tile.note ?? 1}; border-radius: 19px; max-block-size: 250px; }
     </style>${mark}${image}`);
-    await page.screenshot({
-      path: await fileOf(language, tile.name, tile),
-      omitBackground: tile.name === "logo",
-    });
+    await shoot(page, language, tile.name, tile, { omitBackground: tile.name === "logo" });
   }
   await page.close();
 }
 
-/** Runs `look` in a browser that finds the policy of a school; gives a way to its set-up page. */
-async function withSchool(language, look) {
+/** Runs `look` on the set-up page of a browser that finds the policy of a school. */
+async function withSchool(browser, language, look) {
   const name = "store-school";
-  const extension = await prepareExtension("chromium", name);
-  const place = new PolicyPlace("chromium");
+  const extension = await prepareExtension(browser, name, opening);
+  const place = new PolicyPlace(browser);
   place.write(extension, SCHOOL(language));
   const { executablePath } = place;
   const chat = await startChat(NAMES[language]);
-  const session = await openSession("chromium", { extension, executablePath });
+  const session = await openSession(browser, { extension, executablePath });
   try {
     const view = await session.open(`${chat.address}/`);
     const known = async () => Object.keys(await view.ask("policy")).length > 0;
     await until("the policy to be known", known, { deadline: 30_000 });
-    await look(session, `${await view.ask("extension")}setup.html`);
+    const page = await openOwn(session, view, "setup.html");
+    await page.bringToFront();
+    await look(page);
   } finally {
     await session.close();
     await chat.stop();
@@ -196,22 +218,29 @@ async function store(language) {
     await session.close();
     await chat.stop();
   }
-  await withSchool(language, (session, address) =>
-    ownPage(session, language, address, (page) => take(page, language, "4-school")),
-  );
+  await withSchool("chromium", language, (page) => take(page, language, "4-school"));
 }
 
-/** The set-up page of a school as docs/deploy.md shows it: down to the end of the first choices. */
-async function docs() {
-  const path = join(root, "docs/images/setup-locked.png");
-  await withSchool("en", (session, address) =>
-    ownPage(session, "en", address, async (page) => {
-      await page.setViewport({ width: 760, height: 746 });
-      await page.screenshot({ path });
-    }),
-  );
+/** The set-up pages of schools as docs/deploy.md shows them: down to the end of the first choices. */
+const DOCS = [
+  { browser: "chromium", language: "en", file: "setup-locked.png" },
+  { browser: "chromium", language: "th", file: "setup-locked-th.png" },
+  { browser: "firefox", language: "en", file: "setup-locked-firefox.png" },
+  { browser: "firefox", language: "th", file: "setup-locked-th-firefox.png" },
+];
+
+async function docs({ browser, language, file }) {
+  const path = join(root, "docs/images", file);
+  await withSchool(browser, language, async (page) => {
+    await page.setViewport({ width: 760, height: 850 });
+    await page.screenshot({ path });
+  });
   console.log(`picture: ${relative(process.cwd(), path)}`);
 }
+
+/** Every size is one that a store takes, and every size that a store takes is made. */
+const made = SCREENS.map(size);
+assert.deepEqual(new Set(made), new Set(Object.values(STORES).flat()));
 
 const spoken = LANGUAGES.filter((language) => language === (values.language ?? language));
 if (spoken.length === 0) {
@@ -219,7 +248,7 @@ if (spoken.length === 0) {
   process.exit(1);
 }
 try {
-  if (values.docs) await docs();
+  if (values.docs) for (const one of DOCS) await docs(one);
   else {
     for (const language of spoken) await store(language);
     console.log(`pictures: ${relative(process.cwd(), out)}`);

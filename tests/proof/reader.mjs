@@ -63,6 +63,8 @@ export class Reader {
         extraPrefsFirefox: {
           ...QUIET_FIREFOX,
           ...LASTING_FIREFOX,
+          // Nobody is there to answer when a site is added.
+          "extensions.webextOptionalPermissionPrompts": false,
           "extensions.background.idle.timeout": 400,
           "browser.download.folderList": 2,
           "browser.download.dir": downloads,

@@ -109,10 +109,25 @@ async function follow(name) {
   }
   const expected = () => tab.evaluate(() => globalThis.expected());
   await check(`${name}: at first`, await expected(), 0);
+  let last = await keys();
   for (const step of await tab.evaluate(() => Object.keys(globalThis.steps))) {
     const before = await take(step);
     await check(`${name}: ${step}`, await expected(), before);
+    const now = await keys();
+    tellApart(`${name}: ${step}`, step === "another conversation" ? [...last, ...now] : now);
+    last = now;
   }
+}
+
+function keys() {
+  return tab.evaluate(() => globalThis.harness.keys);
+}
+
+/** What was hidden in one conversation must not be hidden in another: each is known by itself. */
+function tellApart(name, keys) {
+  if (new Set(keys).size === keys.length) return;
+  failed += 1;
+  console.log(`FAILED ${name}\n  two conversations are taken for one`);
 }
 
 /** Does a step; how many readings there were before it. */
@@ -144,7 +159,10 @@ function differences(read, conversations) {
     const from = Array.isArray(wanted)
       ? wanted.findIndex((message, place) => !isDeepStrictEqual(message, got?.[place]))
       : 0;
-    const short = (list) => JSON.stringify(list?.slice?.(Math.max(from, 0)) ?? list).slice(0, 600);
+    const short = (list) => {
+      if (list === undefined) return "nothing";
+      return JSON.stringify(list?.slice?.(Math.max(from, 0)) ?? list).slice(0, 600);
+    };
     return [
       `  conversation ${index + 1}, from message ${Math.max(from, 0) + 1}`,
       `    expected ${short(wanted)}`,
@@ -154,8 +172,10 @@ function differences(read, conversations) {
 }
 
 async function nothing() {
-  const finds = await tab.evaluate(() => globalThis.harness.finds());
-  return finds ? tab.evaluate(() => globalThis.harness.latest ?? "a conversation") : [];
+  if (!(await tab.evaluate(() => globalThis.harness.finds()))) return [];
+  const latest = await tab.evaluate(() => globalThis.harness.latest);
+  // What a look finds may not have been read yet; it was found all the same.
+  return latest?.length > 0 ? latest : ["a conversation"];
 }
 
 /** What is read after `before` readings: where a step changes nothing, the old result must not do. */

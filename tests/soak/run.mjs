@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { prepareExtension } from "../browser/lib/extension.mjs";
 import { stopEverything } from "../browser/lib/process.mjs";
 import { openSession } from "../browser/lib/session.mjs";
-import { until } from "../browser/lib/wait.mjs";
+import { bePatient, until } from "../browser/lib/wait.mjs";
 import { CLIENTS } from "./clients.mjs";
 import { gauge, growth } from "./memory.mjs";
 import { conversation } from "./talk.mjs";
@@ -15,15 +15,22 @@ import { conversation } from "./talk.mjs";
 /** Conversations in which lists and caches fill: a page remembers fifty of them. */
 const FILLING = 60;
 
+/**
+ * Conversations that are lived without Daymark as well: so many tell whether the client itself grows.
+ * What is judged is all that grew beside Daymark, the client's own included.
+ */
+const ALONE = 2 * FILLING;
+
 const { values } = parseArgs({
   options: {
     browser: { type: "string", default: "chromium" },
     messages: { type: "string", default: "1000000" },
-    clients: { type: "string", default: "lounge,converse,page" },
+    clients: { type: "string", default: "lounge,converse" },
     length: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "0" },
     filling: { type: "string", default: String(FILLING) },
+    alone: { type: "string", default: String(ALONE) },
     "no-comparison": { type: "boolean", default: false },
   },
 });
@@ -31,16 +38,22 @@ const { values } = parseArgs({
 /** Messages that are said at a time; the client draws them before the next come. */
 const BURST = 50;
 
+/** So many stand in a chat before the reader clears it: a list of hundreds takes most clients most of their time. */
+const TIDY = 100;
+
+/** After so many conversations it is looked what everything takes: each time all garbage is collected. */
+const EACH = 5;
+
 /** Memory that may be added between the first stable point and the end, as a part of what stood there. */
 const MOST_GROWTH = 0.05;
 
 /** A card that has not come by then does not come; how long each took is told at the end. */
-const CARD = { deadline: 120_000 };
+const CARD = { deadline: 30_000 };
 
 const length = Number(values.length);
 const conversations = Math.max(1, Math.round(Number(values.messages) / length));
 const faults = [];
-const waits = [];
+let isGrowthTold = true;
 
 function fault(text) {
   faults.push(text);
@@ -83,26 +96,34 @@ async function live(client, view, number, watched) {
     speakers: client.names.length,
     seed: Number(values.seed),
   });
-  const place = `conversation ${number}`;
+  const place = `${client.name}, conversation ${number}`;
   const room = await client.enter(view.page, number);
   let shown = 0;
+  const waits = [];
   for (let from = 0; from < length; from += BURST) {
     const burst = messages.slice(from, from + BURST);
+    // The same sentence may stand there already: a number tells that this one was drawn.
+    burst.at(-1).text += ` ${number}-${from + burst.length}`;
     for (const message of burst) await client.say(room, message);
     await client.drawn(view.page, burst.at(-1), room);
-    if (!watched) continue;
-    if (threat !== null && threat >= from && threat < from + BURST) {
-      shown += await threatened(client, view, place, messages[threat]);
-    } else if ((await view.card()) !== null) {
+    if (watched && threat !== null && threat >= from && threat < from + BURST) {
+      const wait = await threatened(client, view, place, messages[threat]);
+      if (wait !== null) waits.push(wait);
+      shown = waits.length;
+    } else if (watched && (await view.card()) !== null) {
       fault(`${place}: a card between messages ${from} and ${from + BURST}, where none belongs`);
       await view.click("hide");
     }
+    if ((from + BURST) % TIDY === 0) await client.tidy?.(view.page);
   }
   await client.leave(view.page, room);
-  return { said: length, threats: threat === null ? 0 : 1, shown };
+  return { said: length, threats: threat === null ? 0 : 1, shown, waits };
 }
 
-/** The card of a threat: it comes, it is one, it names the right message, and it goes when hidden. */
+/**
+ * The card of a threat: it comes, it is one, it names the right message, and it goes when hidden. Gives
+ * how long it took, in milliseconds; null where none came.
+ */
 async function threatened(client, view, place, { from, text }) {
   const begun = performance.now();
   try {
@@ -110,9 +131,9 @@ async function threatened(client, view, place, { from, text }) {
   } catch {
     const read = (await view.ask("reads")).at(-1);
     fault(`${place}: no card for the threat; last read ${JSON.stringify(read?.level)}`);
-    return 0;
+    return null;
   }
-  waits.push(performance.now() - begun);
+  const wait = performance.now() - begun;
   const count = await cards(view);
   if (count !== 1) fault(`${place}: ${count} cards for one threat`);
   const read = (await view.ask("reads")).findLast((one) => one.texts.includes(text));
@@ -122,34 +143,47 @@ async function threatened(client, view, place, { from, text }) {
     fault(`${place}: the threat of ${name} is read as ${by}'s`);
   await view.click("hide");
   await view.gone();
-  return 1;
+  return wait;
 }
 
 /** All conversations of a client in one page, with what it took after each. */
 async function stream(client, session, watched, many, told) {
-  const view = await session.open("about:blank");
-  await client.signIn(view.page);
-  const page = await gauge(view.page);
+  let { view, page } = await begun(client, session);
   const worker = watched ? await workerGauge(session.browser) : null;
   const samples = [];
   const sum = { said: 0, threats: 0, shown: 0 };
-  const begun = performance.now();
+  const waits = [];
+  const start = performance.now();
   const end = Number(values.minutes) * 60_000;
   let done = 0;
   for (; done < many; done += 1) {
-    if (watched && end > 0 && performance.now() - begun > end) break;
+    if (watched && end > 0 && performance.now() - start > end) break;
+    if (done > 0 && done % client.life === 0) {
+      await view.close();
+      ({ view, page } = await begun(client, session));
+    }
     const lived = await live(client, view, done, watched);
     for (const name of Object.keys(sum)) sum[name] += lived[name];
+    waits.push(...lived.waits);
+    if ((done + 1) % EACH !== 0 && done + 1 < many) continue;
     const background = worker ? await worker() : null;
     samples.push({
       ...(await page()),
+      number: done,
       worker: background?.heap,
       module: background?.module,
     });
-    told(sum, samples.at(-1), performance.now() - begun);
+    told(sum, samples.at(-1), performance.now() - start);
   }
   await view.close();
-  return { ...sum, samples, done, took: performance.now() - begun };
+  return { ...sum, waits, samples, done, took: performance.now() - start };
+}
+
+/** A client in a new tab, and how what the tab takes is asked for. */
+async function begun(client, session) {
+  const view = await session.open("about:blank");
+  await client.signIn(view.page);
+  return { view, page: await gauge(view.page) };
 }
 
 async function workerGauge(browser) {
@@ -180,19 +214,17 @@ function teller(label) {
   };
 }
 
-function judge(name, what, grown, stood) {
-  const part = grown / stood;
+function judge(name, what, { from, grown }) {
+  const part = grown / from;
   const word = part <= MOST_GROWTH ? "within" : "ABOVE";
-  console.log(
-    `  ${what}: ${mib(grown)} more than at first, ${(part * 100).toFixed(1)} %, ${word} 5 %`,
-  );
+  console.log(`    ${mib(grown)} more than at first, ${(part * 100).toFixed(1)} %, ${word} 5 %`);
   if (part > MOST_GROWTH) fault(`${name}: ${what} grows`);
 }
 
 function report(name, own, alone) {
   console.log(`${name}: ${thousands(own.said)} messages in ${thousands(own.took / 1000)} s`);
-  const [half, last] = [waits.length >> 1, waits.length - 1];
-  const sorted = waits.splice(0).sort((a, b) => a - b);
+  const [half, last] = [own.waits.length >> 1, own.waits.length - 1];
+  const sorted = own.waits.toSorted((a, b) => a - b);
   const took =
     sorted.length === 0
       ? ""
@@ -205,65 +237,73 @@ function report(name, own, alone) {
     ["module", "memory of the modules"],
   ]) {
     const with_ = growth(own.samples, what, Number(values.filling));
-    if (!with_ || !Number.isFinite(with_.from) || with_.from === 0) {
-      if (!with_) console.log(`  ${label}: too few conversations to tell`);
+    if (!with_) {
+      console.log(`  ${label}: too few conversations to tell`);
+      isGrowthTold = false;
       continue;
     }
-    const without =
-      alone && ["heap", "elements"].includes(what)
-        ? growth(alone.samples, what, Number(values.filling))
-        : null;
+    if (!Number.isFinite(with_.from) || with_.from === 0) continue;
     console.log(`  ${label}: ${mib(with_.from)}, at the end ${mib(with_.to)}`);
-    if (without)
-      console.log(`    without Daymark: ${mib(without.from)}, at the end ${mib(without.to)}`);
-    judge(name, label, with_.grown - (without?.grown ?? 0), with_.from);
+    const without = alone && growth(alone.samples, what, Number(values.filling));
+    if (without && Number.isFinite(without.from))
+      console.log(
+        `    without Daymark: ${mib(without.from)}, after ${alone.done} conversations ${mib(without.to)}`,
+      );
+    judge(name, label, with_);
   }
 }
 
-/** One client with Daymark, then the same talk without it. */
-async function soak({ name, begin }, many) {
-  const extension = await prepareExtension(values.browser, `soak-${process.pid}`, prepared);
-  let own = null;
-  let alone = null;
+/** One client with Daymark, then the beginning of the same talk without it. */
+async function soak(key, many) {
+  const { name, begin } = CLIENTS[key];
+  const copy = `soak-${key}-${process.pid}`;
+  const extension = await prepareExtension(values.browser, copy, prepared);
+  const done = [];
   for (const watched of values["no-comparison"] ? [true] : [true, false]) {
-    const client = await begin({ conversations: many });
+    const client = { name, ...(await begin()) };
     const session = await openSession(values.browser, watched ? { extension } : {});
     try {
       const label = watched ? name : `${name} without Daymark`;
-      const done = await stream(client, session, watched, own?.done ?? many, teller(label));
-      if (watched) own = done;
-      else alone = done;
+      const length = watched ? many : Math.min(done[0].done, Number(values.alone));
+      done.push(await stream(client, session, watched, length, teller(label)));
     } finally {
       await session.close();
       await client.stop();
-      await stopEverything();
     }
   }
+  const [own, alone] = done;
   report(name, own, alone);
   if (own.shown !== own.threats) fault(`${name}: ${own.threats - own.shown} cards are missing`);
 }
+
+// Two browsers and two servers on the same processors: what is waited for comes, but late.
+bePatient(4);
 
 const busy = () => `${loadavg()[0].toFixed(1)} on ${cpus().length} cores`;
 console.log(`The machine: load ${busy()}`);
 // A server that ends before its people have gone is no fault of what is tried.
 process.on("unhandledRejection", (error) => console.log(`  at the end: ${error.message}`));
 const wanted = values.clients.split(",");
+const shares = wanted.reduce((sum, key) => sum + CLIENTS[key].share, 0);
 try {
-  for (const key of wanted) {
+  // Side by side: each keeps one processor busy.
+  const all = wanted.map(async (key) => {
+    const { name, share } = CLIENTS[key];
     try {
-      await soak(CLIENTS[key], Math.max(1, Math.round(conversations / wanted.length)));
+      await soak(key, Math.max(1, Math.round((conversations * share) / shares)));
     } catch (error) {
       // The others can still be run.
-      fault(`${CLIENTS[key].name}: ${error.message}`);
+      fault(`${name}: ${error.message}`);
     }
-  }
+  });
+  await Promise.all(all);
 } finally {
   await stopEverything();
 }
 console.log(`The machine: load ${busy()}`);
 console.log(
   faults.length === 0
-    ? "nothing missed, nothing doubled, nothing grown"
+    ? `nothing missed, nothing doubled, ${isGrowthTold ? "nothing grown" : "growth not told: too few conversations"}`
     : `${faults.length} faults`,
 );
 process.exit(faults.length === 0 ? 0 : 1);

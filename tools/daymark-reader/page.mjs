@@ -40,7 +40,12 @@ const LABELS = ["alt", "title", "aria-label", "placeholder", "value"];
 async function read() {
   const reader = new Reader(document, sites);
   reader.look(true);
-  const readings = await reader.read({ isBrief: false, rest: async () => {}, observe: () => {} });
+  const readings = await reader.read({
+    isBrief: false,
+    isUrgent: false,
+    rest: async () => {},
+    observe: () => {},
+  });
   return readings.map(({ messages }) => messages);
 }
 

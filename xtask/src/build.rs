@@ -117,9 +117,25 @@ pub fn make(profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// Builds a tree; tells whether all was there already.
+/// Compiles the engine of a tree, as fast as it goes, and tells the folder
+/// that it lies in.
+pub fn engine_alone(tree: &Tree) -> Result<PathBuf> {
+    let toolchain = setup::toolchain().context("no wasm32 target")?;
+    engine::build(tree, toolchain, Profile::Development)?;
+    Ok(tree.pkg())
+}
+
+/// Builds a tree; tells whether all was there already. Another build of it
+/// that is under way is waited for.
 pub fn build(tree: &Tree, profile: Profile) -> Result<bool> {
     let toolchain = setup::toolchain().context("no wasm32 target")?;
+    fs::create_dir_all(tree.work())?;
+    let file = tree.work().join("build.lock");
+    let lock = fs::File::create(&file)
+        .with_context(|| format!("could not write {}", file.display()))?;
+    // Held until the end: two at a time would write over each other.
+    lock.lock()
+        .with_context(|| format!("could not lock {}", file.display()))?;
     let stamp = tree.work().join("build.stamp");
     let inputs = inputs::digest_of_sources(&tree.root)?;
     let wanted = |dist: &Path| -> Result<String> {

@@ -8,7 +8,7 @@ use anyhow::bail;
 use crate::args::{Choice, Given, Task};
 use crate::policy::engine;
 use crate::setup::{self, Need};
-use crate::{build, place, run, test};
+use crate::{build, place, prove, run, test};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -18,8 +18,10 @@ pub const TASK: Task = Task {
 Serves what lies in dist on loopback as a school would, and starts one browser
 after the other, each with a profile of its own and the policy of the school.
 Tells how long each takes until the extension is there with its settings, and
-every request that it made. Ctrl+C ends it and tells what there is by then.
-On Linux alone.",
+every request that it made. As root they run in a network of their own, where
+every packet is recorded, questions for names and UDP too, and each has to be
+the school's or the browser's maker's; the recording stays in target/fleet.
+Else Ctrl+C ends it and tells what there is by then. On Linux alone.",
     options: &[
         Choice {
             name: "--profiles",
@@ -48,12 +50,17 @@ On Linux alone.",
         if !place::root().join(&manifest).is_file() {
             bail!("there is no {manifest}: `cargo xtask build --release`");
         }
-        setup::provide(&[
+        let is_recorded = prove::is_possible();
+        let mut needs = vec![
             Need::Node,
             Need::Packages,
             Need::Bubblewrap,
             Need::browser(browser),
-        ])?;
+        ];
+        if is_recorded {
+            needs.extend(prove::NEEDS);
+        }
+        setup::provide(&needs)?;
         engine::build()?;
         let mut command = Command::new(setup::node()?);
         command
@@ -61,6 +68,18 @@ On Linux alone.",
             .args(["--profiles", profiles, "--browser", browser])
             .current_dir(place::root());
         test::browsers(&mut command)?;
-        run::shown(&mut command)
+        if !is_recorded {
+            let done = run::shown(&mut command)?;
+            println!(
+                "questions for names and UDP were not recorded: that wants \
+                 root, in a container with the rights that `cargo xtask \
+                 prove` names"
+            );
+            return Ok(done);
+        }
+        let folder = place::target().join("fleet").join(browser);
+        command.arg("--recorded").arg(&folder);
+        let done = run::shown(&mut command)?;
+        Ok(prove::traffic(&folder)? && done)
     },
 };

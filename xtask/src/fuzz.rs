@@ -67,6 +67,13 @@ written down, and what to do with it is said. docs/reliability.md tells more.",
             summary: "Change inputs without looking for new code",
         },
         Choice {
+            name: "--from",
+            value: Some("N"),
+            among: &[],
+            summary: "With --plain: the number of the first input, to go on \
+                      where an earlier run ended",
+        },
+        Choice {
             name: "--input",
             value: Some("FILE"),
             among: &[],
@@ -100,27 +107,59 @@ fn start(given: &Given) -> Result<bool> {
     let folder = place::target().join("fuzz");
     fs::create_dir_all(&folder)?;
     if let Some(file) = given.value("--input") {
-        let [target] = targets.as_slice() else {
-            bail!("`--input` wants a target: cargo xtask fuzz TARGET --input")
+        return match targets.as_slice() {
+            [SITES] => sites(&["--input", file]),
+            [target] => plain(target, &["--input", file]),
+            _ => bail!(
+                "`--input` wants a target: cargo xtask fuzz TARGET --input"
+            ),
         };
-        return plain(target, "--input", Path::new(file));
+    }
+    let from = given.value("--from").unwrap_or("0");
+    if from.parse::<u64>().is_err() {
+        bail!("`--from {from}`: write a number, such as --from 5000000");
+    }
+    if given.value("--from").is_some()
+        && (!given.has("--plain") || targets.contains(&SITES))
+    {
+        bail!(
+            "`--from` goes on with `--plain`, which numbers its inputs: \
+             cargo xtask fuzz TARGET --plain --from {from}, TARGET one of {}",
+            TARGETS.join(", ")
+        );
+    }
+    let unlooked = given.has("--plain") || targets == [SITES];
+    if given.value("--minutes").is_some() && unlooked {
+        bail!(
+            "`--minutes` ends a search with libFuzzer; how long changes \
+             without looking go on is said by `--runs`"
+        );
+    }
+    if given.has("--keep") && targets == [SITES] {
+        bail!(
+            "nothing is kept of `{SITES}`: it begins with the project's own \
+             files; name another target"
+        );
     }
     let mut fine = true;
     for target in targets {
         fine &= match target {
-            SITES => sites(runs)?,
+            SITES => sites(&[runs])?,
             _ if given.has("--keep") => keep(target, &folder)?,
-            _ if given.has("--plain") => plain(target, runs, &folder)?,
+            _ if given.has("--plain") => {
+                let folder = folder.display().to_string();
+                plain(target, &[runs, &folder, from])?
+            }
             _ => search(target, runs, given.value("--minutes"), &folder)?,
         };
     }
     Ok(fine)
 }
 
-fn sites(runs: &str) -> Result<bool> {
+fn sites(words: &[&str]) -> Result<bool> {
     setup::provide(&[Need::Node, Need::Packages])?;
     let mut command = Command::new(setup::node()?);
-    command.args(["fuzz/sites.mjs", runs]).current_dir(place::root());
+    command.arg("fuzz/sites.mjs").args(words).current_dir(place::root());
     run::shown(&mut command)
 }
 
@@ -137,10 +176,19 @@ fn cargo(task: &str, program: &str) -> Command {
     command
 }
 
-fn plain(target: &str, runs: &str, path: &Path) -> Result<bool> {
-    run::long("the targets", &mut cargo("build", "plain"), None)?;
-    let mut command = cargo("run", "plain");
-    command.args(["--", target, runs]).arg(path);
+/// Numbers that run over are faults here as they are in the search.
+fn checked(task: &str) -> Command {
+    let mut command = cargo(task, "plain");
+    command
+        .args(["--config", "profile.release.overflow-checks=true"])
+        .args(["--config", "profile.release.debug-assertions=true"]);
+    command
+}
+
+fn plain(target: &str, words: &[&str]) -> Result<bool> {
+    run::long("the targets", &mut checked("build"), None)?;
+    let mut command = checked("run");
+    command.args(["--", target]).args(words);
     run::shown(&mut command)
 }
 

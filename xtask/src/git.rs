@@ -40,6 +40,14 @@ pub fn changes(root: &Path) -> Result<String> {
     answer(root, &["status", "--porcelain"])
 }
 
+/// The names of all files that are committed or could be, below the root.
+pub fn files(root: &Path) -> Result<Vec<String>> {
+    let words = ["ls-files", "-z", "--cached", "--others"];
+    let told = answer(root, &[&words[..], &["--exclude-standard"]].concat())?;
+    let names = told.split('\0').filter(|name| !name.is_empty());
+    Ok(names.map(str::to_owned).collect())
+}
+
 /// Writes the files of a commit into a folder that is not there yet, as they
 /// were committed, whatever this machine does with the ends of lines.
 pub fn export(root: &Path, commit: &str, folder: &Path) -> Result<()> {

@@ -9,6 +9,7 @@ mod pages;
 pub mod plan;
 mod profile;
 pub mod read;
+mod read_back;
 mod registry;
 pub mod schema;
 mod script;
@@ -37,8 +38,8 @@ pub const TASK: Task = Task {
     summary: "Make the files by which a school installs and sets Daymark",
     detail: "\
 Reads school.toml (`--example` prints one to begin with), has the engine check
-every setting, and writes what each browser reads. docs/deploy.md goes through
-it, one section a platform.
+every setting, and writes what each browser reads; each file is read again
+before it is laid down. docs/deploy.md goes through it, one page a platform.
 
   cargo xtask policy --config school.toml --for chrome-windows
   cargo xtask policy --config school.toml --for all --out policies
@@ -177,10 +178,13 @@ fn tell(mistakes: &[Mistake]) {
     }
 }
 
-/// Writes the files of a target, and says what to do with each.
+/// Writes the files of a target, once they were read again, and says what to
+/// do with each.
 fn write(target: &Target, plan: &Plan, out: &Path) -> Result<()> {
     let folder = out.join(target.name);
-    for file in target.files(plan)? {
+    let files = target.files(plan)?;
+    read_back::check(target, plan, &files)?;
+    for file in files {
         let path = folder.join(&file.name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;

@@ -10,14 +10,14 @@ mod spellings;
 mod unpack;
 mod verdict;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
 use anyhow::{Context, Result, bail};
 
 use self::diary::Diary;
-use self::verdict::Run;
+use self::verdict::{Run, Verdict};
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile};
 use crate::setup::{self, Need};
@@ -145,16 +145,29 @@ fn judge(
     let mut holds = true;
     for (browser, pair) in browsers.iter().zip(done?.chunks_exact(2)) {
         println!("{browser}:");
-        let verdict = verdict::verdict(&pair[0], &pair[1]);
-        for line in &verdict.told {
-            println!("  {line}");
-        }
-        for fault in &verdict.faults {
-            println!("  FAULT: {fault}");
-        }
-        holds &= verdict.faults.is_empty();
+        holds &= told(&verdict::verdict(&pair[0], &pair[1]));
     }
     Ok(holds)
+}
+
+/// Prints a verdict; tells whether nothing is wrong.
+fn told(verdict: &Verdict) -> bool {
+    for line in &verdict.told {
+        println!("  {line}");
+    }
+    for fault in &verdict.faults {
+        println!("  FAULT: {fault}");
+    }
+    verdict.faults.is_empty()
+}
+
+/// Tells whose the packets are of a run that left its recording in a folder,
+/// and whether that is a known one of each.
+pub fn traffic(folder: &Path) -> Result<bool> {
+    let record = folder.join("record");
+    let diary = Diary::read(&record.join("diary.json"))?;
+    let packets = packets::count(&record, &diary)?;
+    Ok(told(&verdict::traffic(&diary, &packets)))
 }
 
 /// What is in the browser of a run.

@@ -14,11 +14,12 @@ pub const TASK: Task = Task {
     name: "soak",
     summary: "Let a million messages run through real clients",
     detail: "\
-Everyday talk in eleven languages runs through The Lounge, Converse.js and a page of
-the tests, with threats at known places. Each must bring its card, once, and
+Everyday talk in eleven languages runs through The Lounge and Converse.js, side by
+side, with threats at known places. Each must bring its card, once, and
 nothing else may; memory may grow by 5 % between the first stable point and
-the end, beside the same talk without Daymark. A million messages take hours;
-docs/reliability.md tells what came out.",
+the end. The beginning of the same talk without Daymark tells what is the
+client's own. A million messages take hours; docs/reliability.md tells what
+came out.",
     options: &[
         Choice {
             name: "--messages",
@@ -30,7 +31,8 @@ docs/reliability.md tells what came out.",
             name: "--clients",
             value: Some("LIST"),
             among: &[],
-            summary: "Some of lounge,converse,page",
+            summary: "Some of lounge,converse,page (a page of the tests); \
+                      lounge,converse if nothing is said",
         },
         Choice {
             name: "--length",
@@ -43,6 +45,20 @@ docs/reliability.md tells what came out.",
             value: Some("N"),
             among: &[],
             summary: "The longest that one client may take with Daymark",
+        },
+        Choice {
+            name: "--filling",
+            value: Some("N"),
+            among: &[],
+            summary: "Conversations before the first stable point; 60 if \
+                      nothing is said",
+        },
+        Choice {
+            name: "--alone",
+            value: Some("N"),
+            among: &[],
+            summary: "Conversations of the same talk without Daymark; 120 \
+                      if nothing is said",
         },
         Choice {
             name: "--seed",

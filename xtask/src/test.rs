@@ -1,7 +1,8 @@
-//! Every check of the project, one after the other: `cargo xtask test`.
+//! Every check of the project: `cargo xtask test`.
 
 mod dependencies;
 mod forbidden;
+mod guards;
 mod packages;
 mod table;
 mod twice;
@@ -10,7 +11,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use self::table::Table;
+use self::table::{Outcome, Table};
 use crate::args::{Choice, Given, Task};
 use crate::build::{self, Profile, Tree};
 use crate::setup::{Need, Toolchain};
@@ -23,7 +24,8 @@ pub const TASK: Task = Task {
     detail: "\
 FILTER picks the stages whose name contains it; if there is none, it goes to
 the stages that run tests, and only tests whose name contains it run.
-All stages run, also after a fault; the last line counts them.",
+All stages run, also after a fault; the last line counts them. The stages
+\"guards\" run by that name alone: they take three quarters of an hour.",
     options: &[Choice {
         name: "--quick",
         value: None,
@@ -35,8 +37,16 @@ All stages run, also after a fault; the last line counts them.",
         let quick = given.has("--quick");
         provide(quick)?;
         let mut table = Table::new();
-        for stage in chosen(stages(quick), given.word()) {
-            table.run(&stage.name, || (stage.run)(&stage.context));
+        let chosen = chosen(stages(quick), given.word());
+        let mut left = chosen.into_iter().peekable();
+        while let Some(stage) = left.next() {
+            let run = || (stage.run)(&stage.context);
+            match left.next_if(|other| other.beside) {
+                Some(other) => {
+                    table.run_beside(&stage.name, run, &other.name, alone)?;
+                }
+                None => table.run(&stage.name, run),
+            }
         }
         Ok(table.end())
     },
@@ -55,7 +65,66 @@ struct Stage {
     context: Context,
     /// Whether a filter can be handed on to it.
     filters: bool,
-    run: fn(&Context) -> Result<bool>,
+    /// Whether it is for the everyday run, or for who asks for it by name.
+    everyday: bool,
+    /// Whether it runs while the stage before it does: the same in another
+    /// browser, which mostly waits.
+    beside: bool,
+    run: Box<Run>,
+}
+
+type Run = dyn Fn(&Context) -> Result<Outcome>;
+
+#[derive(Default)]
+struct Stages {
+    all: Vec<Stage>,
+    quick: bool,
+}
+
+impl Stages {
+    fn add<Told: Into<Outcome> + 'static>(
+        &mut self,
+        name: &str,
+        filters: bool,
+        browser: &'static str,
+        run: fn(&Context) -> Result<Told>,
+    ) {
+        self.all.push(Stage {
+            name: name.to_owned(),
+            context: Context { browser, quick: self.quick, filter: None },
+            filters,
+            everyday: true,
+            beside: false,
+            run: Box::new(move |context| run(context).map(Into::into)),
+        });
+    }
+
+    /// The browsers in which everything is tried.
+    fn browsers(&self) -> &'static [&'static str] {
+        if self.quick { &build::BROWSERS[..1] } else { &build::BROWSERS }
+    }
+
+    /// Adds a stage for each browser; the second runs beside the first.
+    fn add_in_each(
+        &mut self,
+        name: &str,
+        filters: bool,
+        run: fn(&Context) -> Result<bool>,
+    ) {
+        for (place, browser) in self.browsers().iter().enumerate() {
+            self.add(&format!("{name} in {browser}"), filters, browser, run);
+            if let Some(added) = self.all.last_mut() {
+                added.beside = place > 0;
+            }
+        }
+    }
+}
+
+/// A stage by its name, as a program of its own.
+fn alone(name: &str) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["test", name]).current_dir(place::root());
+    Ok(command)
 }
 
 fn provide(quick: bool) -> Result<()> {
@@ -80,16 +149,12 @@ fn provide(quick: bool) -> Result<()> {
 
 /// The stages, those that answer fast first.
 fn stages(quick: bool) -> Vec<Stage> {
-    let mut stages = Vec::new();
-    let mut add = |name: &str, filters, browser, run| {
-        let context = Context { browser, quick, filter: None };
-        stages.push(Stage { name: name.to_owned(), context, filters, run });
-    };
-    add("format", false, "", |_| cargo(&["fmt", "--all", "--check"]));
-    add("words check", false, "", |_| words::check(&place::root()));
-    add("forbidden", false, "", |_| forbidden::check(&place::root()));
-    add("scripts", false, "", scripts);
-    add("clippy", false, "", |_| {
+    let mut stages = Stages { quick, ..Stages::default() };
+    stages.add("format", false, "", |_| cargo(&["fmt", "--all", "--check"]));
+    stages.add("words check", false, "", |_| words::check(&place::root()));
+    stages.add("forbidden", false, "", |_| forbidden::check(&place::root()));
+    stages.add("scripts", false, "", scripts);
+    stages.add("clippy", false, "", |_| {
         cargo(&[
             "clippy",
             "--workspace",
@@ -102,52 +167,60 @@ fn stages(quick: bool) -> Vec<Stage> {
     });
     // Debian's compiler comes without clippy.
     if setup::toolchain() == Some(Toolchain::OnPath) {
-        add("clippy for wasm", false, "", clippy_for_wasm);
+        stages.add("clippy for wasm", false, "", clippy_for_wasm);
     }
-    add("dependencies: crates", false, "", |_| dependencies::crates());
-    add("dependencies: npm", false, "", |_| dependencies::packages());
-    add("native", true, "", native);
-    add("conversations", false, "", |_| {
+    stages.add("dependencies: crates", false, "", |_| dependencies::crates());
+    stages.add("dependencies: npm", false, "", |_| dependencies::packages());
+    stages.add("native", true, "", native);
+    stages.add("conversations", false, "", |_| {
         learn::program(&["conversations".to_owned()])
     });
-    add("eval", false, "", |_| {
+    stages.add("eval", false, "", |_| {
         learn::program(&["eval".to_owned(), "--check".to_owned()])
     });
-    add("build", false, "", |_| build::make(Profile::Release).map(|()| true));
-    add("reach", false, "", |_| reach());
-    add("packages", false, "", |_| packages::check());
-    let browsers =
-        if quick { &build::BROWSERS[..1] } else { &build::BROWSERS };
-    for browser in browsers {
-        add(&format!("reader in {browser}"), false, browser, reader);
-    }
+    stages.add("build", false, "", |_| {
+        build::make(Profile::Release).map(|()| true)
+    });
+    stages.add("reach", false, "", |_| reach());
+    stages.add("packages", false, "", |_| packages::check());
+    stages.add_in_each("reader", false, reader);
     if !quick {
-        for browser in browsers {
-            let name = format!("chat libraries in {browser}");
-            add(&name, false, browser, libraries);
-        }
+        stages.add_in_each("chat libraries", false, libraries);
     }
+    let browsers = stages.browsers();
     for browser in browsers {
-        add(&format!("wasm in {browser}"), true, browser, wasm);
-    }
-    for browser in browsers {
-        add(&format!("demo in {browser}"), false, browser, |context| {
-            demo::play_all(context.browser)
-        });
-    }
-    for browser in browsers {
-        add(&format!("suite in {browser}"), true, browser, suite);
-    }
-    if !quick {
-        add("prove", false, "", |_| prove());
-        add("build twice", false, "", |_| twice::check());
+        // Both compile into one folder: beside each other they would wait.
+        stages.add(&format!("wasm in {browser}"), true, browser, wasm);
     }
     stages
+        .add_in_each("demo", false, |context| demo::play_all(context.browser));
+    stages.add_in_each("suite", true, suite);
+    if !quick {
+        stages.add("prove", false, "", |_| prove());
+        stages.add("build twice", false, "", |_| twice::check());
+    }
+    let everyday = stages.all.len();
+    for browser in browsers {
+        stages.add(&format!("guards in {browser}"), false, browser, |asked| {
+            guards::check(asked.browser)
+        });
+    }
+    for stage in &mut stages.all[everyday..] {
+        stage.everyday = false;
+    }
+    stages.all
 }
 
 /// The stages that a filter leaves, and the filter in those that take it.
 fn chosen(stages: Vec<Stage>, filter: Option<&str>) -> Vec<Stage> {
-    let Some(filter) = filter else { return stages };
+    let Some(filter) = filter else {
+        return stages.into_iter().filter(|stage| stage.everyday).collect();
+    };
+    // Who asks for some sees each as it runs.
+    let stages: Vec<Stage> = stages
+        .into_iter()
+        .map(|stage| Stage { beside: false, ..stage })
+        .collect();
     if stages.iter().any(|stage| stage.name.contains(filter)) {
         let named = |stage: &Stage| stage.name.contains(filter);
         return stages.into_iter().filter(named).collect();
@@ -189,6 +262,10 @@ const SCRIPT_TESTS: &[&str] = &[
     "xtask/reach.test.mjs",
     "xtask/sites.test.mjs",
     "fuzz/sites.test.mjs",
+    "tests/parts/sites.test.mjs",
+    "tests/reader/memory.test.mjs",
+    "tests/reader/moment.test.mjs",
+    "tests/browser/guards/check.test.mjs",
     "tools/daymark-reader/placeholders.test.mjs",
 ];
 
@@ -201,13 +278,13 @@ fn scripts(_: &Context) -> Result<bool> {
     Ok(run::shown(&mut tests)? && linted)
 }
 
-/// A minute of the proof in one browser.
-fn prove() -> Result<bool> {
+/// A minute of the proof in both browsers at once.
+fn prove() -> Result<Outcome> {
     if prove::is_possible() {
-        return prove::prove(&["chromium"], 1);
+        return prove::prove(&build::BROWSERS, 1).map(Into::into);
     }
-    println!("not proved here: `cargo xtask prove` wants Linux and root");
-    Ok(true)
+    println!("NOT CHECKED: `cargo xtask prove` wants Linux and root");
+    Ok(Outcome::NotChecked)
 }
 
 /// Whether any code of the built extension can reach a network.
@@ -222,7 +299,16 @@ fn reach() -> Result<bool> {
 fn reader(context: &Context) -> Result<bool> {
     let pages = ["tests/reader/run.mjs", "--browser", context.browser];
     let read = node(context, &pages)?;
-    Ok(node(context, &["--test", "tests/reader/report.test.mjs"])? && read)
+    let tests = [
+        "--test",
+        "tests/parts/card.test.mjs",
+        "tests/parts/conversations.test.mjs",
+        "tests/reader/follow.test.mjs",
+        "tests/parts/host.test.mjs",
+        "tests/reader/report.test.mjs",
+        "tests/parts/watch.test.mjs",
+    ];
+    Ok(node(context, &tests)? && read)
 }
 
 /// How much is read of chats that nobody prepared.
@@ -280,9 +366,12 @@ fn suite(context: &Context) -> Result<bool> {
     if context.quick {
         command.arg("--quick");
     }
-    if let Some(filter) = &context.filter {
-        command.args(["--only", filter]);
-    }
+    match &context.filter {
+        Some(filter) => command.args(["--only", filter]),
+        // In a whole run the other browser's suite goes beside it.
+        None if !context.quick => command.arg("--busy"),
+        None => &mut command,
+    };
     browsers(&mut command)?;
     run::shown(&mut command)
 }
@@ -331,6 +420,32 @@ mod tests {
             stage.filters && stage.context.filter.as_deref() == Some("lounge")
         }));
         assert_eq!(handed_on.len(), 5);
-        assert_eq!(chosen(stages(true), None).len(), stages(true).len());
+    }
+
+    #[test]
+    fn a_stage_runs_beside_the_same_in_the_other_browser_alone() {
+        let whole = chosen(stages(false), None);
+        let beside = |pair: &[Stage]| {
+            pair[1]
+                .beside
+                .then(|| (pair[0].name.clone(), pair[1].name.clone()))
+        };
+        let pairs: Vec<_> = whole.windows(2).filter_map(beside).collect();
+        assert_eq!(pairs.len(), 4, "{pairs:?}");
+        for (first, second) in pairs {
+            assert_eq!(first.replace("chromium", "firefox"), second);
+        }
+        assert!(!chosen(stages(true), None).iter().any(|one| one.beside));
+        let asked = chosen(stages(false), Some("suite"));
+        assert!(!asked.iter().any(|stage| stage.beside));
+    }
+
+    #[test]
+    fn the_guards_are_tried_where_they_are_asked_for_alone() {
+        let everyday = names(chosen(stages(false), None));
+        assert!(!everyday.iter().any(|name| name.contains("guards")));
+        assert_eq!(everyday.len() + 2, stages(false).len());
+        let picked = names(chosen(stages(false), Some("guards")));
+        assert_eq!(picked, ["guards in chromium", "guards in firefox"]);
     }
 }

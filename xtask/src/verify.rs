@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::args::{Choice, Given, Task};
-use crate::build::{Files, files_of, packed, unpacked};
+use crate::build::{BROWSERS, Files, files_of, packed, unpacked};
 use crate::package::{crx, record, updates};
 use crate::{git, place, run, setup};
 
@@ -21,19 +21,36 @@ pub const TASK: Task = Task {
 FILE is a zip, xpi or crx that `cargo xtask package` or a store gave. The
 commit is the one told by --commit, else by the daymark-VERSION-build.json
 beside FILE, else the tag vVERSION. A clone of it is built in a temporary
-folder, from nothing; that takes some minutes.",
-    options: &[Choice {
-        name: "--commit",
-        value: Some("NAME"),
-        among: &[],
-        summary: "The commit or tag that FILE should be made of",
-    }],
+folder, from nothing; that takes some minutes.
+
+With --clones in the place of FILE, the commit (HEAD where none is told) is
+cloned to two folders and built in each; the packages of the first are given
+out, and verified by the second. It takes twice as long.",
+    options: &[
+        Choice {
+            name: "--commit",
+            value: Some("NAME"),
+            among: &[],
+            summary: "The commit or tag that FILE should be made of",
+        },
+        Choice {
+            name: "--clones",
+            value: None,
+            among: &[],
+            summary: "Instead: build two clean clones, verify one by the other",
+        },
+    ],
     word: Some("FILE"),
     run: |given: &Given| {
-        let Some(file) = given.word() else {
-            bail!("`verify` wants a file: `cargo xtask verify FILE`")
-        };
-        check(Path::new(file), given.value("--commit"))
+        let commit = given.value("--commit");
+        match (given.word(), given.has("--clones")) {
+            (None, true) => clones(commit.unwrap_or("HEAD")),
+            (Some(file), false) => check(Path::new(file), commit),
+            _ => bail!(
+                "`verify` wants a file, `cargo xtask verify FILE`, or \
+                 `--clones`"
+            ),
+        }
     },
 };
 
@@ -82,6 +99,51 @@ fn check(file: &Path, commit: Option<&str>) -> Result<bool> {
     match same {
         true => fs::remove_dir_all(&folder)?,
         false => println!("what was built here lies in {}", folder.display()),
+    }
+    Ok(same)
+}
+
+/// Builds two clean clones of a commit at two paths, gives out the packages of
+/// the first, and verifies them by the second.
+fn clones(name: &str) -> Result<bool> {
+    let root = place::root();
+    let commit = git::commit(&root, name)?;
+    println!("built twice from {commit}");
+    let base = std::env::temp_dir()
+        .join(format!("daymark-clones-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&base);
+    let first = base.join("first clone");
+    let second = base.join("a second clone, at a longer path");
+    for folder in [&first, &second] {
+        build_clone(&root, &commit, folder)?;
+    }
+    let same = one_by_the_other(&first, &second, &base.join("packages"))?;
+    match same {
+        true => fs::remove_dir_all(&base)?,
+        false => println!("what was built lies in {}", base.display()),
+    }
+    Ok(same)
+}
+
+/// Gives out the packages of one clone that was built, and verifies each by
+/// another.
+fn one_by_the_other(
+    first: &Path,
+    second: &Path,
+    given_out: &Path,
+) -> Result<bool> {
+    fs::create_dir_all(given_out)?;
+    let mut same = true;
+    for browser in BROWSERS {
+        let files = files_of(&first.join("dist").join(browser))?;
+        let file = given_out.join(format!("daymark-{browser}.zip"));
+        fs::write(&file, packed(&files)?)?;
+        println!("{browser}:");
+        let released = read(fs::read(&file)?)?;
+        let manifest = released.manifest.as_ref();
+        let manifest = manifest
+            .with_context(|| format!("{} has no manifest", file.display()))?;
+        same &= tell(&released, &package_in(second, manifest)?)?;
     }
     Ok(same)
 }
@@ -160,7 +222,12 @@ fn rebuild(
         git::export(root, commit, folder)?;
         return packed(&files_of(folder)?);
     };
-    let browser = browser_of(manifest);
+    build_clone(root, commit, folder)?;
+    package_in(folder, manifest)
+}
+
+/// Clones a commit and builds it from nothing.
+fn build_clone(root: &Path, commit: &str, folder: &Path) -> Result<()> {
     git::clone(root, commit, folder)?;
     let mut command = Command::new("cargo");
     // The clone builds itself, by its own rules.
@@ -180,7 +247,13 @@ fn rebuild(
         .args(["build", "--release"])
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .current_dir(folder);
-    run::long("the commit built from nothing", &mut command, None)?;
+    run::long("the commit built from nothing", &mut command, None)
+}
+
+/// The zip that a package with this manifest should be, of a clone that was
+/// built.
+fn package_in(folder: &Path, manifest: &Value) -> Result<Vec<u8>> {
+    let browser = browser_of(manifest);
     let files = files_of(&folder.join("dist").join(browser))?;
     match updates::named_list(manifest) {
         Some(list) => packed(&updates::self_hosted(files, browser, list)?),
@@ -364,6 +437,35 @@ mod tests {
         let end = crx.len() - 1;
         crx[end] ^= 1;
         assert!(read(crx).is_err());
+    }
+
+    #[test]
+    fn a_clone_is_verified_by_another_for_every_browser() {
+        let id = std::process::id();
+        let base = std::env::temp_dir().join(format!("daymark-two-{id}"));
+        let _ = fs::remove_dir_all(&base);
+        let gecko = r#"{"browser_specific_settings": {"gecko": {}}}"#;
+        let built = |clone: &str| {
+            for (browser, manifest) in [("chromium", "{}"), ("firefox", gecko)]
+            {
+                let dist = base.join(clone).join("dist").join(browser);
+                fs::create_dir_all(&dist).unwrap();
+                fs::write(dist.join("manifest.json"), manifest).unwrap();
+                fs::write(dist.join("a.js"), browser).unwrap();
+            }
+            base.join(clone)
+        };
+        let (first, second) = (built("first"), built("second"));
+        let same =
+            || one_by_the_other(&first, &second, &base.join("out")).unwrap();
+        assert!(same());
+        for browser in BROWSERS {
+            let file = second.join("dist").join(browser).join("a.js");
+            fs::write(&file, "other").unwrap();
+            assert!(!same(), "{browser}");
+            fs::write(&file, browser).unwrap();
+        }
+        fs::remove_dir_all(&base).unwrap();
     }
 
     #[test]

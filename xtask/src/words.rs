@@ -21,6 +21,9 @@ const FOLDER: &str = "extension/locales";
 /// The words that no text may hold, a list a language.
 const NEVER: &str = "extension/locales/never.toml";
 
+/// Where the long texts for the stores lie, a file a language.
+const STORES: &str = "store";
+
 /// Says who reviewed which language.
 const REVIEWS: &str = "docs/words.md";
 
@@ -56,6 +59,8 @@ pub fn check(root: &Path) -> Result<bool> {
 struct Sources {
     /// Tag and text of each language, English first.
     languages: Vec<(String, String)>,
+    /// Tag and long text for the stores, of the languages that have one.
+    pages: Vec<(String, String)>,
     never: String,
     reviews: String,
 }
@@ -66,16 +71,24 @@ impl Sources {
             fs::read_to_string(root.join(name))
                 .with_context(|| format!("could not read {name}"))
         };
-        let mut languages = Vec::new();
-        for entry in fs::read_dir(root.join(FOLDER))? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if let Some(code) = name.strip_suffix(".ftl") {
-                let source = read(&format!("{FOLDER}/{name}"))?;
-                languages.push((code.to_owned(), source));
+        let all = |folder: &str, ending: &str| -> Result<Vec<_>> {
+            let mut all = Vec::new();
+            for entry in fs::read_dir(root.join(folder))? {
+                let name = entry?.file_name().to_string_lossy().into_owned();
+                if let Some(code) = name.strip_suffix(ending) {
+                    let source = read(&format!("{folder}/{name}"))?;
+                    all.push((code.to_owned(), source));
+                }
             }
-        }
-        languages.sort_by_key(|(code, _)| (code != FIRST, code.clone()));
-        Ok(Self { languages, never: read(NEVER)?, reviews: read(REVIEWS)? })
+            all.sort_by_key(|(code, _)| (code != FIRST, code.clone()));
+            Ok(all)
+        };
+        Ok(Self {
+            languages: all(FOLDER, ".ftl")?,
+            pages: all(STORES, ".txt")?,
+            never: read(NEVER)?,
+            reviews: read(REVIEWS)?,
+        })
     }
 
     fn languages(&self) -> Vec<Language<'_>> {
@@ -133,6 +146,10 @@ fn mistakes(sources: &Sources, languages: &[Language<'_>]) -> Vec<Mistake> {
         );
         rules::check(language, &mut mistakes);
         never::check(language, &never, &mut mistakes);
+    }
+    for (code, page) in &sources.pages {
+        let file = Path::new(STORES).join(format!("{code}.txt"));
+        never::check_page(&file, code, page, &never, &mut mistakes);
     }
     rules::own_names(languages, &mut mistakes);
     rules::leads(first, &mut mistakes);

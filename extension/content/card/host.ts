@@ -12,6 +12,9 @@ import rightToLeftStyle from "./right-to-left.css";
 /** How often a card comes back after the page took it away. */
 const MOST_RETURNS = 8;
 
+/** After so long without one the count begins anew, in milliseconds: pages open popovers of their own. */
+const PEACE = 60_000;
+
 /** How long the page is left alone before a card comes back, in milliseconds. */
 const RETURN_AFTER = 120;
 
@@ -56,6 +59,7 @@ export class Host {
   #parent: Element | null = null;
   #ended = false;
   #returns = 0;
+  #returned = 0;
   /** Another popover was opened since, and may lie over it. */
   #isCovered = false;
   /** The page forbids popovers: it stands without being one. */
@@ -135,7 +139,10 @@ export class Host {
   /** The page took the card away: give it a moment, then come back. */
   #return(): void {
     if (this.#ended || (this.#isShown() && !this.#isCovered)) return;
+    const now = performance.now();
+    if (now > this.#returned + PEACE) this.#returns = 0;
     if (this.#timer !== undefined || this.#returns >= MOST_RETURNS) return;
+    this.#returned = now;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#returns += 1;

@@ -4,8 +4,11 @@ import type { PauseView } from "../../shared/protocol.ts";
 import { Host } from "./host.ts";
 import { button, icon, MARK, make } from "./make.ts";
 
-/** Shows the pause and resolves with what the reader decides; true for going on. */
-export function askToPause(view: PauseView): { decided: Promise<boolean>; end: () => void } {
+/** Shows the pause and resolves with what is decided, true for going on: by the reader or by `decide`. */
+export function askToPause(view: PauseView): {
+  decided: Promise<boolean>;
+  decide: (goesOn: boolean) => void;
+} {
   const card = make("section", "card here");
   card.lang = view.language;
   card.dir = view.direction;
@@ -38,5 +41,5 @@ export function askToPause(view: PauseView): { decided: Promise<boolean>; end: (
   const host = new Host(card);
   host.show(view.direction);
   notNow.focus();
-  return { decided, end: () => decide(true) };
+  return { decided, decide };
 }

@@ -26,7 +26,9 @@ export class Drawing {
   readonly #branches = make("div", "branches");
   readonly #end = make("div", "end");
   #view: CardView | null = null;
+  /** All but the parts as it was drawn last, and each part by what it says. */
   #drawn = "";
+  #parts = new Map<string, HTMLElement>();
   /** The branch that was chosen; null while the first parts stand. */
   #branch: string | null = null;
 
@@ -98,17 +100,22 @@ export class Drawing {
     else this.#actions.onWhy(false);
   }
 
-  /** Draws the opened part, unless it stands there already. */
+  /** Draws the opened part; what stands there already is left as the reader has it. */
   #draw(view: CardView): void {
     const { sections, branches, buttons, languages, language } = view;
     const chosen = branches.find(({ id }) => id === this.#branch);
-    const shown = chosen?.sections ?? sections;
-    const drawn = JSON.stringify([this.#branch, shown, branches.length, buttons, languages]);
-    if (drawn === this.#drawn) return;
+    const drawn = JSON.stringify([
+      this.#branch,
+      // What is in a branch is drawn when it is chosen.
+      branches.map(({ id, title }) => [id, title]),
+      buttons,
+      languages,
+    ]);
+    const isNew = drawn !== this.#drawn;
     this.#drawn = drawn;
-    // What is drawn anew begins folded.
-    this.#actions.onWhy(false);
-    this.#sections.replaceChildren(...this.#parts(view, shown, chosen !== undefined));
+    if (isNew) this.#clear();
+    this.#drawParts(chosen?.sections ?? sections, buttons, chosen !== undefined);
+    if (!isNew) return;
     this.#branches.replaceChildren(...(chosen ? [] : this.#choices(view)));
     this.#end.replaceChildren(
       this.#worded("fine", buttons.fine, this.#actions.onFine),
@@ -119,13 +126,44 @@ export class Drawing {
     if (languages.length > 1) this.#end.append(this.#languages(languages, language, buttons));
   }
 
-  #parts(view: CardView, sections: CardSection[], isBranch: boolean): HTMLElement[] {
-    const parts = sections.map((section) =>
-      drawSection(section, view.buttons, this.#actions, isBranch),
-    );
-    if (!isBranch) return parts;
-    const back = this.#worded("back", view.buttons.back, () => this.#choose(null));
-    return [back, ...parts];
+  #clear(): void {
+    // What is drawn anew begins folded.
+    this.#actions.onWhy(false);
+    this.#parts.clear();
+    this.#sections.replaceChildren();
+  }
+
+  /** Only a part that says something else is drawn anew, and stays open where it was. */
+  #drawParts(sections: CardSection[], buttons: CardView["buttons"], isBranch: boolean): void {
+    const said = sections.map((section) => JSON.stringify(section));
+    if (said.join("\n") === [...this.#parts.keys()].join("\n")) return;
+    if (isBranch && this.#parts.size === 0) {
+      this.#sections.append(this.#worded("back", buttons.back, () => this.#choose(null)));
+    }
+    const before = this.#parts;
+    this.#parts = new Map();
+    for (const [at, section] of sections.entries()) {
+      const says = said[at] ?? "";
+      const part = before.get(says) ?? drawSection(section, buttons, this.#actions, isBranch);
+      this.#parts.set(says, part);
+    }
+    const standing = new Set(this.#parts.values());
+    const opened = new Set<string | undefined>();
+    for (const part of before.values()) {
+      if (standing.has(part)) continue;
+      if (part instanceof HTMLDetailsElement && part.open) opened.add(part.dataset.id);
+      part.remove();
+    }
+    let place = isBranch ? this.#sections.children[1] : this.#sections.children[0];
+    for (const part of standing) {
+      if (part === place) place = part.nextElementSibling ?? undefined;
+      else {
+        this.#sections.insertBefore(part, place ?? null);
+        if (part instanceof HTMLDetailsElement) part.open = opened.has(part.dataset.id);
+      }
+    }
+    // The words in the chat are marked as long as the reasons stand open.
+    this.#actions.onWhy(this.#sections.querySelector("details[data-id=why][open]") !== null);
   }
 
   #choices({ branches, buttons }: CardView): HTMLElement[] {

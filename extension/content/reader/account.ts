@@ -4,9 +4,8 @@
  */
 
 import { childrenOf, elementsOf, parentOf } from "./dom.ts";
-import { wordsOf } from "./hints.ts";
+import { classesOf, wordsOf } from "./hints.ts";
 import { isSameName, namesIn } from "./name.ts";
-import { attributes } from "./tree.ts";
 
 /** The most elements of a page that are looked at. */
 const MOST_ELEMENTS = 3000;
@@ -95,7 +94,7 @@ function namesAt(element: Element, names: readonly string[]): string[] {
   if (own !== "") told.push(own);
   const found = told.flatMap((text) => (text.length > MOST_TEXT ? [] : namesIn(text, names)));
   if (found.length > 0 || !isMarked(element)) return found;
-  const values = [...attributes(element)].map(({ value }) => value);
+  const values = element.getAttributeNames().map((name) => element.getAttribute(name) ?? "");
   return names.filter((name) => values.some((value) => isSameName(value, name)));
 }
 
@@ -121,9 +120,9 @@ function isOfAccount(element: Element): boolean {
 
 function isMarked(element: Element): boolean {
   const { localName, id } = element;
-  const marks = [...element.classList, id, localName.includes("-") ? localName : ""];
-  for (const { name, value } of attributes(element)) {
-    if (name.startsWith("data-")) marks.push(name, value);
+  const marks = [...classesOf(element), id, localName.includes("-") ? localName : ""];
+  for (const name of element.getAttributeNames()) {
+    if (name.startsWith("data-")) marks.push(name, element.getAttribute(name) ?? "");
   }
   return marks.some((mark) => mark !== "" && mark.length < 60 && saysAccount(wordsOf(mark)));
 }

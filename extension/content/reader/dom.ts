@@ -57,7 +57,7 @@ function openedRoot(element: Element): ShadowRoot | null {
 }
 
 /** The children of a node as drawn: those of its shadow root, and what fills a slot. */
-export function childrenOf(node: Node): ArrayLike<Node> & Iterable<Node> {
+export function childrenOf(node: Node): Node[] {
   const assigned = isElement(node) && isSlot(node) ? node.assignedNodes({ flatten: true }) : [];
   if (assigned.length > 0) return assigned;
   return childNodes(isElement(node) ? (shadowOf(node) ?? node) : node);
@@ -89,9 +89,8 @@ function isSlot(element: Element): element is HTMLSlotElement {
 
 /** The child elements of an element as drawn. */
 export function elementsOf(element: Element): Element[] {
-  const drawn = childrenOf(element);
-  if (drawn === childNodes(element)) return [...children(element)];
-  return [...drawn].filter((child) => child instanceof Element);
+  if (isSlot(element)) return childrenOf(element).filter(isElement);
+  return children(shadowOf(element) ?? element);
 }
 
 /** The parent of a node, out of a shadow root to its host. */
@@ -257,7 +256,10 @@ export function hasText(element: Element): boolean {
 
 /** True when text stands in an element itself, not in elements inside it. */
 export function hasOwnText(element: Element): boolean {
-  return [...childNodes(element)].some((node) => isText(node) && node.data.trim() !== "");
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (isText(child) && child.data.trim() !== "") return true;
+  }
+  return false;
 }
 
 /** The block in which an element stands, no farther out than `outermost`. */

@@ -95,6 +95,16 @@ export const REACTION_WORDS: ReadonlySet<string> = new Set(["reaction", "reactio
 /** Last words of a class whose element shows what a link leads to. */
 export const PREVIEW_WORDS: ReadonlySet<string> = new Set(["preview", "unfurl", "embed"]);
 
+/** Words of a name by which a page marks what stands for a deleted message. */
+export const TAKEN_BACK_WORDS: ReadonlySet<string> = new Set([
+  "deleted",
+  "retracted",
+  "retraction",
+  "redacted",
+  "recalled",
+  "revoked",
+]);
+
 /** Words that say "the reader wrote this" wherever they end a class. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([
   "self",
@@ -159,6 +169,10 @@ export const DIRECTION_ATTRIBUTES: ReadonlySet<string> = new Set([
   "direction",
 ]);
 
+/** Last words of a class by which a page tells that a message is for those alone whom it names. */
+export const PRIVATE_WORDS: ReadonlySet<string> = new Set(["direct", "private"]);
+export const PRIVATE_MARKS = "[class*=direct i],[class*=private i]";
+
 /** Labels for people who listen to the page, where it says that the reader wrote a message. */
 export const OWN_LABEL =
   /^(?:you|me)\s*[:,]|^you (?:sent|said|wrote)\b|^[^:]*\bby you\b(?:\s*:|$)|^คุณ\s*[:,]|^คุณ(?:ส่ง|พูด)/i;
@@ -186,6 +200,15 @@ function split(className: string): string[] {
     .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase());
+}
+
+/** The classes of an element. */
+export function classesOf(element: Element): string[] {
+  return listed(element.getAttribute("class") ?? "");
+}
+
+function listed(classes: string): string[] {
+  return classes.split(/[\t\n\f\r ]+/).filter((name) => name !== "");
 }
 
 /** What follows one of these in a class is told of something else, or is not there: `with-meta`. */
@@ -231,7 +254,7 @@ function asked(
   const told = answers.get(words) ?? new Map<string, boolean>();
   const before = told.get(classes);
   if (before !== undefined) return before;
-  const found = [...element.classList].some(passes);
+  const found = listed(classes).some(passes);
   if (told.size >= MOST_KNOWN) told.clear();
   answers.set(words, told.set(classes, found));
   return found;

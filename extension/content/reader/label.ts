@@ -4,13 +4,14 @@
  */
 
 import { drawnIn, hasOwnText } from "./dom.ts";
+import { classesOf } from "./hints.ts";
 import { isEditedMark, isMoment, isTime } from "./moment.ts";
 import { MOST_NAME, nameOf } from "./part.ts";
 import { isForListeners } from "./shape.ts";
 import {
   allBeside,
-  children,
   firstElementChild,
+  hasMoreChildren,
   nextSibling,
   parentElement,
   previousSibling,
@@ -18,6 +19,9 @@ import {
 
 /** The most elements of a message in which its first line is looked for. */
 const MOST_ELEMENTS = 60;
+
+/** With fewer messages than this, that they begin alike may be chance. */
+const LEAST_CAPTIONS = 3;
 
 /** More parts than this and a block is the list, not a group of messages. */
 const MOST_PARTS = 50;
@@ -54,7 +58,7 @@ export function labelOver(row: Element, container: Element): string | null {
   let path = row;
   for (let up = parentElement(row); up && up !== container; up = parentElement(up)) {
     const head = firstElementChild(up);
-    if (children(up)[MOST_PARTS] || !container.contains(up)) return null;
+    if (hasMoreChildren(up, MOST_PARTS) || !container.contains(up)) return null;
     if (head && head !== path && !isAlike(head, path)) {
       const written = [...drawnIn(head, MOST_ELEMENTS)].find(holdsText)?.textContent;
       const name = nameOf(written);
@@ -68,7 +72,7 @@ export function labelOver(row: Element, container: Element): string | null {
 }
 
 function isAlike(one: Element, other: Element): boolean {
-  return one.localName === other.localName && one.classList[0] === other.classList[0];
+  return one.localName === other.localName && classesOf(one)[0] === classesOf(other)[0];
 }
 
 /** The names over groups, where they are names: one comes again after another, as in talking. */
@@ -101,6 +105,20 @@ export function namesAmong(labels: readonly (Label | null)[]): (Label | null)[] 
       for (const { name } of found) names.add(name);
   }
   return labels.map((label) => (label && names.has(label.name) ? label : null));
+}
+
+/**
+ * True where every message begins with the same line: the page says it of each, as "Private mention".
+ * Both sides must have written, for one may begin all that she says with the same words. Asks no
+ * further than to the first that differs, which is the second in most lists.
+ */
+export function areCaptions(
+  speakers: readonly (string | null)[],
+  labelAt: (index: number) => Label | null,
+): boolean {
+  if (speakers.length < LEAST_CAPTIONS || new Set(speakers).size < 2) return false;
+  const first = labelAt(0);
+  return first !== null && speakers.every((_, index) => labelAt(index)?.name === first.name);
 }
 
 function holdsText(element: Element): boolean {

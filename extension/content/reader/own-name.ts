@@ -4,6 +4,7 @@
  */
 
 import { accountAmong } from "./account.ts";
+import { composerIn } from "./composer.ts";
 import { closest, drawnIn, elementsOf, hasOwnText, isDrawn, parentOf } from "./dom.ts";
 import { isSameName, namesIn, plainName } from "./name.ts";
 import { within } from "./part.ts";
@@ -14,9 +15,6 @@ const MOST_ELEMENTS = 60;
 
 /** A heading may lie over the upper end of its list, but no lower than this, in CSS pixels. */
 const LOWEST = 100;
-
-/** The place to write, whose label may name the other side. */
-const COMPOSER = "textarea,[role=textbox],[contenteditable]:not([contenteditable=false])";
 
 const HEADINGS = "h1,h2,h3,h4,[role=heading],[role=heading] *";
 
@@ -46,20 +44,30 @@ export class OwnNames {
   }
 
   /** The reader's own name among those who wrote, in the order of what they wrote; null where nothing tells. */
-  among(key: string, writers: readonly string[], container: Element): string | null {
-    const own = this.#nameAmong(key, new Set(writers), container);
+  among(
+    key: string,
+    writers: readonly string[],
+    container: Element,
+    composer: string | null,
+  ): string | null {
+    const own = this.#nameAmong(key, new Set(writers), container, composer);
     if (own === null || own === this.#account) return own;
     return mayBeRenamed(writers, own) ? null : own;
   }
 
-  #nameAmong(key: string, authors: ReadonlySet<string>, container: Element): string | null {
+  #nameAmong(
+    key: string,
+    authors: ReadonlySet<string>,
+    container: Element,
+    composer: string | null,
+  ): string | null {
     if (authors.size === 0) return null;
     const known = this.#known.get(key);
     const isOld = known && [...authors].every((name) => known.names.has(name));
     if (isOld && (known.own !== null || performance.now() < known.until)) {
       return known.own !== null && authors.has(known.own) ? known.own : null;
     }
-    const own = this.#find([...authors], container);
+    const own = this.#find([...authors], container, composer);
     const wait = isOld ? Math.min(known.wait * 2, SLOWEST) : AGAIN;
     const until = performance.now() + wait;
     this.#known.set(key, { names: new Set(authors), own, until, wait });
@@ -71,8 +79,9 @@ export class OwnNames {
     this.#known.delete(key);
   }
 
-  #find(authors: readonly string[], container: Element): string | null {
-    const { other, pane } = overList(container, authors);
+  #find(authors: readonly string[], container: Element, composer: string | null): string | null {
+    const isThere = composer !== null && within(this.#page, composer).length > 0;
+    const { other, pane } = overList(container, authors, isThere ? composer : null);
     const own = authors.find((name) => this.#account !== null && isSameName(name, this.#account));
     const account = own ?? accountAmong(this.#page, authors, (element) => element === pane);
     if (account !== null) {
@@ -103,6 +112,7 @@ function mayBeRenamed(writers: readonly string[], own: string): boolean {
 function overList(
   container: Element,
   authors: readonly string[],
+  told: string | null,
 ): { other: string | null; pane: Element } {
   let path = container;
   let pane: Element | null = null;
@@ -113,7 +123,7 @@ function overList(
     const beside = elementsOf(around).filter((element) => element !== path);
     // Farther out than the place to write, only a heading speaks of the list.
     const isOwn = pane === null;
-    const composer = isOwn ? composerIn(beside) : null;
+    const composer = isOwn ? composerAmong(beside, told) : null;
     if (composer) pane = around;
     const found = beside.flatMap((element) => headed(element, path, authors, isOwn));
     other ??= only(found) ?? (composer && only(namesIn(writingTo(composer), authors)));
@@ -137,9 +147,9 @@ function labelOver(container: Element): string {
   return AS.test(label) ? "" : label;
 }
 
-function composerIn(elements: readonly Element[]): Element | null {
+function composerAmong(elements: readonly Element[], told: string | null): Element | null {
   for (const element of elements) {
-    const found = element.matches(COMPOSER) ? element : within(element, COMPOSER)[0];
+    const found = composerIn(element, told);
     if (found) return found;
   }
   return null;

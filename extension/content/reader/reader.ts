@@ -9,8 +9,8 @@ import { type Address, addressOf } from "./address.ts";
 import { closest, forgetDrawn, holds, queryAll } from "./dom.ts";
 import { type Found, find, mayHoldConversation } from "./find.ts";
 import { IDENTITY_ATTRIBUTES } from "./hints.ts";
-import { type Label, labelOf, labelOver, namesAmong, namesOver } from "./label.ts";
-import { merge, type Seen } from "./memory.ts";
+import { areCaptions, type Label, labelOf, labelOver, namesAmong, namesOver } from "./label.ts";
+import { bytesOf, Memory, type Seen } from "./memory.ts";
 import { isMoment } from "./moment.ts";
 import { OwnNames } from "./own-name.ts";
 import { nearest, partOf, within } from "./part.ts";
@@ -18,6 +18,7 @@ import { type Blocks, endOf, lookInto, MOST_ROWS, rowsIn } from "./rows.ts";
 import { forgetShapes } from "./shape.ts";
 import { asWritten, speakersOf, type Told, toldBy, unmarkedAmong } from "./speaker.ts";
 import { Standing } from "./standing.ts";
+import { takenBackIn } from "./taken-back.ts";
 import { textOf } from "./text.ts";
 import { parentElement, parentNode } from "./tree.ts";
 
@@ -40,19 +41,28 @@ const BRIEF = 60;
 const MOST_RECORDS = 2000;
 
 /** After so many messages what was read of the older ones is forgotten. */
-const MOST_KEPT = 1000;
-
-/** How many conversations of one page are remembered. */
-const MOST_KEYS = 50;
+const MOST_KEPT = 500;
 
 /** How a page is read. */
 export interface Pace {
   /** Whether the newest messages alone are read. */
   isBrief: boolean;
+  /** Whether somebody waits: what is due without a change is left for later. */
+  isUrgent: boolean;
   /** Resolves when there is time for more. */
   rest: () => Promise<void>;
   /** Takes the roots in which changes have to be watched. */
   observe: (roots: readonly (Document | ShadowRoot)[]) => void;
+}
+
+/** What some changes are to the open conversations. */
+export interface Followed {
+  /** Whether any is inside one. */
+  isInside: boolean;
+  /** How many nodes they added. */
+  added: number;
+  /** How many messages they made or changed; each change that is in none counts as one. */
+  messages: number;
 }
 
 /** Work that is done a part at a time. */
@@ -78,8 +88,8 @@ class Slice {
 interface Row {
   identity: string | null;
   told: Told;
-  /** The first line where no mark tells an author. */
-  label: Label | null;
+  /** The first line, once it was asked for. */
+  label?: Label | null;
   /** The line over the group of messages in which it stands. */
   over: string | null;
   /** What was read, with the first line and without it. */
@@ -87,7 +97,8 @@ interface Row {
   textBelow?: string;
   /** Whether that is a day or a time alone. */
   moment?: { text: string; isOne: boolean };
-  place?: WeakRef<Element>;
+  /** As it was seen last: the same message is the same object as long as nothing of it changes. */
+  seen?: Seen;
 }
 
 /** Reads the conversations of one document. */
@@ -101,7 +112,8 @@ export class Reader {
   /** How many messages were read since the older ones were forgotten. */
   #kept = 0;
   #standing = new WeakMap<Element, Standing>();
-  readonly #memory = new Map<string, Seen[]>();
+  #owes = false;
+  readonly #memory = new Memory();
   readonly #ownNames: OwnNames;
 
   constructor(page: Document, sites: readonly Site[], address = () => addressOf(page)) {
@@ -135,45 +147,65 @@ export class Reader {
     return this.isAttached && this.#found.every(({ container }) => container.checkVisibility());
   }
 
-  /** Takes note of changes in the page: whether any is inside a conversation, and how much it added. */
-  follow(records: readonly MutationRecord[]): { isInside: boolean; added: number } {
+  /** True when the last reading left something for later. */
+  get owes(): boolean {
+    return this.#owes;
+  }
+
+  /** Takes note of changes in the page. */
+  follow(records: readonly MutationRecord[]): Followed {
     if (records.length > MOST_RECORDS) {
       this.changedAll();
-      return { isInside: true, added: records.length };
+      return { isInside: true, added: records.length, messages: records.length };
     }
     let isInside = false;
     let added = 0;
+    let elsewhere = 0;
+    const messages = new Set<Node>();
     let target: Node | null = null;
     let container: Element | null = null;
+    let message: Element | null = null;
     for (const record of records) {
       // Most changes come in a row at one place.
       if (record.target !== target) {
         target = record.target;
         container = this.#containerOf(target);
-        if (container) this.#changed(target, container);
+        message = container && this.#changed(target, container, messages);
       }
       if (!container) continue;
       isInside = true;
       added += record.addedNodes.length;
       this.#standingOf(container).note(record.addedNodes);
+      if (message) messages.add(message);
+      else if (this.#isBeside(record, messages))
+        for (const node of record.addedNodes) messages.add(node);
+      else elsewhere += Math.max(record.addedNodes.length, 1);
     }
-    return { isInside, added };
+    return { isInside, added, messages: messages.size + elsewhere };
+  }
+
+  /** True for what is added next to a message: one more, however many changes it is made of. */
+  #isBeside({ addedNodes, previousSibling }: MutationRecord, messages: ReadonlySet<Node>): boolean {
+    if (addedNodes.length === 0 || !(previousSibling instanceof Element)) return false;
+    return this.#rows.has(previousSibling) || messages.has(previousSibling);
   }
 
   #containerOf(node: Node): Element | null {
     return this.#found.find(({ container }) => holds(container, node))?.container ?? null;
   }
 
-  /** Forgets what was read of the message around a node that changed. */
-  #changed(node: Node, container: Element): void {
+  /** Forgets what was read of the message around a node that changed; that message, where it is known. */
+  #changed(node: Node, container: Element, messages: ReadonlySet<Node>): Element | null {
+    let message: Element | null = null;
     for (let here: Node | null = node; here; ) {
       if (here instanceof Element) {
-        this.#rows.delete(here);
+        if (this.#rows.delete(here) || messages.has(here)) message = here;
         this.#blocks.delete(here);
       }
       if (here === container) break;
       here = here instanceof ShadowRoot ? here.host : parentNode(here);
     }
+    return message;
   }
 
   /** Forgets what was read of every message: nobody watched for a while. */
@@ -194,10 +226,16 @@ export class Reader {
   /** Reads every open conversation, as `pace` tells. */
   async read(pace: Pace): Promise<Reading[]> {
     forgetShapes();
+    this.#owes = pace.isBrief;
     const readings: Reading[] = [];
+    const taken = new Set<string>();
     for (const found of this.#found) {
-      if (found.container.isConnected) readings.push(await this.#readOne(found, pace));
+      if (!found.container.isConnected) continue;
+      const reading = await this.#readOne(found, pace, taken);
+      taken.add(reading.key);
+      readings.push(reading);
     }
+    for (const place of this.#memory.forget()) this.#ownNames.forget(place);
     forgetShapes();
     forgetDrawn();
     if (this.#kept > MOST_KEPT) this.#drop();
@@ -219,10 +257,17 @@ export class Reader {
   }
 
   /** The messages of a list, looked for a part at a time. */
-  async #rowsOf({ container, site }: Found, { isBrief, rest, observe }: Pace): Promise<Element[]> {
+  async #rowsOf(
+    { container, site }: Found,
+    { isBrief, isUrgent, rest, observe }: Pace,
+  ): Promise<Element[]> {
     const standing = this.#standingOf(container);
-    const renewed = isBrief ? null : standing.renewed(container, site, this.#blocks, observe);
-    if (renewed) return renewed;
+    const isEnough = !isBrief && (isUrgent || !standing.isDue);
+    const renewed = isEnough ? standing.renewed(container, site, this.#blocks, observe) : null;
+    if (renewed) {
+      this.#owes ||= standing.isDue;
+      return renewed;
+    }
     const most = isBrief ? BRIEF : MOST_ROWS;
     const slice = new Slice(rest);
     for (const part of endOf(container, most)) {
@@ -235,31 +280,32 @@ export class Reader {
     return rowsIn(endOf(container, most), container, site, this.#blocks, most);
   }
 
-  async #readOne(found: Found, pace: Pace): Promise<Reading> {
+  async #readOne(found: Found, pace: Pace, taken: ReadonlySet<string>): Promise<Reading> {
     const { container, site } = found;
     pace.observe([this.#page, ...rootsAround(container)]);
     const rows = await this.#rowsOf(found, pace);
-    const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
     const slice = new Slice(pace.rest);
     const read: Row[] = [];
     for (const row of rows) {
-      const pause = slice.next();
+      const pause = this.#rows.has(row) ? null : slice.next();
       if (pause) await pause;
-      read.push(this.#row(row, container, site, me));
+      read.push(this.#row(row, container, site));
     }
-    const names = read.some(({ told }) => told.author !== null)
-      ? []
-      : namesAmong(read.map(({ label }) => label));
+    const labelAt = (index: number): Label | null => labelIn(read[index], rows[index]);
+    const isNamed = site?.author !== undefined || read.some(({ told }) => told.author !== null);
+    const names = isNamed ? [] : namesAmong(read.map((_, index) => labelAt(index)));
     const over = names.some((name) => name !== null) ? [] : namesOver(read.map(({ over }) => over));
-    const key = this.#key(container, site);
+    const { place, isOwnPlace } = this.#placeOf(container, site);
     const named = asWritten(
       read.map((row, index): Told => {
         const name = names[index]?.name ?? over[index] ?? null;
         return name === null ? row.told : { ...row.told, author: name };
       }),
     );
-    const told = me === null ? this.#withOwn(named, key, container) : named;
+    const told = this.#withOwn(named, place, found);
     const speakers = speakersOf(told, container);
+    // What the data calls text is no caption.
+    const isCaptioned = !site?.text && areCaptions(speakers, labelAt);
     const now: Seen[] = [];
     const earlier = new Set<string>();
     const people = new Set(told.map(({ author }) => author));
@@ -269,15 +315,13 @@ export class Reader {
       const row = rows[index];
       const by = told[index];
       if (!row || !by) continue;
-      const whole = textIn(row, one, site, names[index] != null);
+      const whole = textIn(row, one, site, isCaptioned || names[index] != null);
       const text = withoutQuote(whole, earlier, people);
       earlier.add(text);
       if (text === "" || (!site?.message && isBetween(by, one, text))) continue;
-      one.place ??= new WeakRef(row);
-      now.push({ from: speakers[index] ?? null, text, identity: one.identity, row: one.place });
+      now.push(seenAs(one, row, speakers[index] ?? null, text));
     }
-    const messages = merge(this.#memory.get(key) ?? [], now);
-    this.#remember(key, messages);
+    const { key, messages } = this.#memory.join({ place, isOwnPlace, list: container, now }, taken);
     return {
       key,
       messages: messages.map(({ from, text }) => ({ from, text })),
@@ -286,52 +330,50 @@ export class Reader {
   }
 
   /** Where no message is marked as the reader's, the reader's own name may stand elsewhere in the page. */
-  #withOwn(told: readonly Told[], key: string, container: Element): readonly Told[] {
+  #withOwn(told: readonly Told[], place: string, { container, site }: Found): readonly Told[] {
     if (told.some(({ own }) => own === true)) return told;
+    const me = site?.me ? partOf(this.#page.documentElement, site.me) : null;
     const writers = told.flatMap(({ author }) => author ?? []);
-    const name = unmarkedAmong(told) ?? this.#ownNames.among(key, writers, container);
+    const name =
+      me ??
+      unmarkedAmong(told) ??
+      this.#ownNames.among(place, writers, container, site?.composer ?? null);
     if (name === null) return told;
     return told.map((one) =>
-      one.author === null ? one : { ...one, own: one.own ?? one.author === name },
+      one.author === null || one.own !== null ? one : { ...one, own: one.author === name },
     );
   }
 
-  #row(row: Element, container: Element, site: Site | null, me: string | null): Row {
+  #row(row: Element, container: Element, site: Site | null): Row {
     const known = this.#rows.get(row);
     if (known) return known;
     forgetDrawn();
-    const told = toldBy(row, container, site, me);
+    const told = toldBy(row, container, site);
     const isNameless = !site?.author && told.author === null;
     const fresh: Row = {
       identity: identityOf(row, site),
       told,
-      label: isNameless ? labelOf(row) : null,
       over: isNameless ? labelOver(row, container) : null,
     };
+    if (isNameless) fresh.label = labelOf(row);
     this.#rows.set(row, fresh);
     this.#kept += 1;
     return fresh;
   }
 
-  #key(container: Element, site: Site | null): string {
+  /** What the page calls a conversation, and whether it calls each otherwise. */
+  #placeOf(container: Element, site: Site | null): { place: string; isOwnPlace: boolean } {
     const { origin, pathname, search, hash } = this.#address();
-    const name = site?.conversation
+    const own = site?.conversation
       ? (partOf(container, site.conversation) ??
         partOf(this.#page.documentElement, site.conversation))
-      : [
-          closest(container, "[aria-label]")?.getAttribute("aria-label"),
-          headingOver(container),
-        ].join("\n");
-    return [origin, pathname, search, hash, name].join("\n");
-  }
-
-  #remember(key: string, messages: Seen[]): void {
-    this.#memory.delete(key);
-    this.#memory.set(key, messages);
-    const [oldest] = this.#memory.keys();
-    if (this.#memory.size <= MOST_KEYS || oldest === undefined) return;
-    this.#memory.delete(oldest);
-    this.#ownNames.forget(oldest);
+      : null;
+    const name =
+      own ??
+      [closest(container, "[aria-label]")?.getAttribute("aria-label"), headingOver(container)].join(
+        "\n",
+      );
+    return { place: [origin, pathname, search, hash, name].join("\n"), isOwnPlace: own !== null };
   }
 }
 
@@ -357,10 +399,19 @@ function withoutQuote(
   return text;
 }
 
-/** The text of a message, without its first line where that is a name. */
-function textIn(row: Element, read: Row, site: Site | null, isNamed: boolean): string {
+function labelIn(read: Row | undefined, row: Element | undefined): Label | null {
+  if (!read || !row) return null;
+  if (read.label === undefined) {
+    forgetDrawn();
+    read.label = labelOf(row);
+  }
+  return read.label;
+}
+
+/** The text of a message, without its first line where that is a name or the page's own. */
+function textIn(row: Element, read: Row, site: Site | null, isLabelled: boolean): string {
   const { told, label } = read;
-  if (isNamed && label) {
+  if (isLabelled && label) {
     read.textBelow ??= textWithout(row, told, site, [label.element]);
     return read.textBelow;
   }
@@ -378,10 +429,18 @@ function textWithout(
   const text = textOf(parts.length > 0 ? parts : [row], {
     elements: new Set([...told.named, ...leave]),
     selector: site?.notText ?? null,
+    takenBack: takenBackIn(row),
     bubble: told.chain.at(-1) ?? row,
   });
   // "mira: hello" keeps its colon when the name is taken out.
   return told.named.length > 0 && leave.length === 0 ? text.replace(/^[:：]\s+/, "") : text;
+}
+
+function seenAs(read: Row, row: Element, from: string | null, text: string): Seen {
+  const { seen, identity } = read;
+  if (seen && seen.from === from && seen.text === text) return seen;
+  read.seen = { from, text, bytes: bytesOf(text), identity, row: seen?.row ?? new WeakRef(row) };
+  return read.seen;
 }
 
 /** A day alone, by nobody, stands between messages. */

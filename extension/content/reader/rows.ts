@@ -12,11 +12,11 @@ import {
   shadowRootsIn,
   textLength,
 } from "./dom.ts";
-import { MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
+import { classesOf, MARKED_BY_ID, MESSAGE_ID, MESSAGE_MARKS } from "./hints.ts";
 import { isTime } from "./moment.ts";
 import { inOrder, newest, newestOf } from "./order.ts";
 import { isInline } from "./shape.ts";
-import { attributes, childElementCount, children, parentElement } from "./tree.ts";
+import { childElementCount, children, parentElement } from "./tree.ts";
 
 /**
  * The most elements of one list that are looked at; the newest count. A few more than the engine
@@ -70,7 +70,7 @@ export function rowsIn(
   most: number,
 ): Element[] {
   const told = site?.message ? marked(parts, container, site.message, blocks) : [];
-  const rows = told.length > 0 ? told : genericRows(parts, container, blocks, most);
+  const rows = told.length > 0 ? told : genericRows(parts, container, site, blocks, most);
   return inOrder(rows.filter(isDrawn), container);
 }
 
@@ -93,6 +93,7 @@ export function lookInto(
 function genericRows(
   parts: readonly Element[],
   container: Element,
+  site: Site | null,
   blocks: Blocks,
   most: number,
 ): Element[] {
@@ -105,7 +106,8 @@ function genericRows(
       ? byMark
       : innermost(marked(parts, container, "li", blocks).filter(isOwnItem));
   const rows = byItem.length > 0 ? byItem : evenly(repeated(container, 0, blocks, most), container);
-  const messages = rows.filter((row) => !row.matches(NEVER_ROWS) && !row.querySelector(WRITING));
+  const writing = site?.composer ? `${WRITING},${site.composer}` : WRITING;
+  const messages = withoutDrafts(rows, writing).filter((row) => !row.matches(NEVER_ROWS));
   const written = messages.filter((row) => !isAnnouncer(row, container));
   // Where every message stands in one, the announcer is the list itself.
   return written.length > 0 ? written : messages;
@@ -183,7 +185,7 @@ export function endOf(container: Element, most: number): Element[] {
 /** An item inside an item is a message of a group, unless it is bare: then a message holds a list. */
 function isOwnItem(item: Element): boolean {
   if (!parentElement(item)?.closest("li")) return true;
-  return attributes(item).length > 0 || item.querySelector("div,section,article") !== null;
+  return item.getAttributeNames().length > 0 || item.querySelector("div,section,article") !== null;
 }
 
 /** `message-12` is one message, `message-content-12` a part of it; what nobody hears is a copy. */
@@ -294,13 +296,13 @@ function evenly(rows: Element[], container: Element): Element[] {
 /** The elements so many steps below one. */
 function below(element: Element, depth: number): Element[] {
   let level = [element];
-  for (let step = 0; step < depth; step++) level = level.flatMap((one) => [...children(one)]);
+  for (let step = 0; step < depth; step++) level = level.flatMap(children);
   return level;
 }
 
 /** The selector of an element's tag and first class; empty where it has none. */
 function kindOf(element: Element): string {
-  const [first] = element.classList;
+  const [first] = classesOf(element);
   return first === undefined ? "" : `${element.localName}.${CSS.escape(first)}`;
 }
 
@@ -314,13 +316,28 @@ function inside(part: Element, blocks: Blocks): Element[] {
 function alike(parts: Element[]): Element[] {
   const groups = new Map<string, Element[]>();
   for (const part of parts) {
-    const lasting = [...part.classList].find((name) => !MOVING.test(name));
+    const lasting = classesOf(part).find((name) => !MOVING.test(name));
     const key = `${part.localName} ${lasting ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   return [...groups.values()].reduce(
     (most, group) => (group.length > most.length ? group : most),
     [],
+  );
+}
+
+/** A draft is no message, nor a part of one: a document that is written in the page is made of them. */
+function withoutDrafts(rows: readonly Element[], writing: string): Element[] {
+  // Most messages stand in the same element, and what is around that is asked about once.
+  const known = new Map<Element | null, boolean>();
+  const standsInDraft = (row: Element): boolean => {
+    const around = parentElement(row);
+    const isIn = known.get(around) ?? (around?.closest(writing) ?? null) !== null;
+    known.set(around, isIn);
+    return isIn;
+  };
+  return rows.filter(
+    (row) => !row.matches(writing) && row.querySelector(writing) === null && !standsInDraft(row),
   );
 }
 

@@ -3,7 +3,7 @@
  * them costs more than all else: what tag and classes stand at the same place below the same others is
  * asked about once in a reading.
  */
-import { attributes, childNodes, parentElement } from "./tree.ts";
+import { isOnlyChild, parentElement } from "./tree.ts";
 
 /** What the browser computes for one element, as far as it decides what is text. */
 interface Style {
@@ -39,9 +39,10 @@ export class Shape {
   }
 
   #find(child: Element): Shape {
-    const classes = child.getAttribute("class") ?? "";
-    const isBare = attributes(child).length <= (classes === "" ? 0 : 1);
-    const names = isBare ? "" : child.getAttributeNames().join(" ");
+    const named = child.getAttributeNames();
+    const classes = named.length === 0 ? "" : (child.getAttribute("class") ?? "");
+    const isBare = named.length <= (classes === "" ? 0 : 1);
+    const names = isBare ? "" : named.join(" ");
     // What is joined anew costs more to look up than what the page has.
     const key = isBare ? classes : `${names}=${classes}`;
     const { localName } = child;
@@ -108,9 +109,5 @@ export function isBlock(element: Element, shape = shapeOf(element)): boolean {
   // What stands aside breaks no line, and what is alone in a box inside a line breaks none either.
   if (position === "absolute" || position === "fixed") return false;
   const around = parentElement(element);
-  return !(
-    around &&
-    childNodes(around).length === 1 &&
-    getComputedStyle(around).display.startsWith("inline")
-  );
+  return !(around && isOnlyChild(element) && getComputedStyle(around).display.startsWith("inline"));
 }

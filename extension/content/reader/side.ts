@@ -1,6 +1,8 @@
 /**
  * On which side of the list a message stands. Chats put what the reader wrote at the end of the line
- * and what others wrote at its start; only a list that does so throughout tells anything.
+ * and what others wrote at its start; only a list that does so throughout tells anything. Where bubbles
+ * differ by their colour alone nobody is told apart: it does not say which of the two is the reader, and
+ * what is unread, chosen or pinned has another colour too.
  */
 
 import { lineOf } from "./dom.ts";

@@ -5,6 +5,7 @@ import { bubbleOf, drawnIn, elementsOf, holds } from "./dom.ts";
 import {
   AUTHOR_ATTRIBUTES,
   AUTHOR_WORDS,
+  classesOf,
   DIRECTION_ATTRIBUTES,
   hasWord,
   hasWordWithin,
@@ -24,7 +25,7 @@ import { withoutReplied } from "./moment.ts";
 import { plainName } from "./name.ts";
 import { MOST_NAME, nameOf, nearest, partOf, within } from "./part.ts";
 import { likeOthers, sidesOf } from "./side.ts";
-import { allBeside, children, parentElement } from "./tree.ts";
+import { allBeside, hasMoreChildren, parentElement } from "./tree.ts";
 
 /** The most elements of a message in which its author's name is looked for. */
 const MOST_ELEMENTS = 80;
@@ -44,24 +45,15 @@ export interface Told {
   chain: Element[];
 }
 
-/**
- * What a message tells by itself: site data first, then attributes, classes and labels. `me` is the
- * reader's own name where the page tells it.
- */
-export function toldBy(
-  row: Element,
-  container: Element,
-  site: Site | null,
-  me: string | null,
-): Told {
+/** What a message tells by itself: site data first, then attributes, classes and labels. */
+export function toldBy(row: Element, container: Element, site: Site | null): Told {
   const named: Element[] = [];
   const chain = bubbleOf(row);
   // Where the site tells its authors, a message without one continues the one before.
   const { author, written } = site?.author
     ? { author: partOf(row, site.author, named) ?? authorOver(row, container, site), written: null }
     : genericAuthor(row, chain, container, named);
-  const ownName = me === null || author === null ? null : author === me;
-  const own = siteOwn(row, site) ?? ownName ?? genericOwn(row, chain, container);
+  const own = siteOwn(row, site) ?? genericOwn(row, chain, container);
   return { own, author, written, named, chain };
 }
 
@@ -101,7 +93,7 @@ function genericOwn(row: Element, chain: Element[], container: Element): boolean
     if (label && OWN_LABEL.test(label.trim())) return true;
     const attribute = attributeOwn(element);
     if (attribute !== null) return attribute;
-    for (const className of element.classList) {
+    for (const className of classesOf(element)) {
       const told = classOwn(className) ?? wordBeside(element, className);
       if (told !== null && !isLayout(row, className)) return told;
     }
@@ -136,7 +128,7 @@ function attributeOwn(element: Element): boolean | null {
 /** "message sent": two classes that say together what "message-sent" says alone. */
 function wordBeside(element: Element, className: string): boolean | null {
   if (!WORDS_BESIDE.has(className)) return null;
-  const isMessage = [...element.classList].some(
+  const isMessage = classesOf(element).some(
     (name) => name !== className && MESSAGE_WORDS.has(wordsOf(name).at(-1) ?? ""),
   );
   return isMessage ? WEAK_OWN_WORDS.has(className) : null;
@@ -173,21 +165,27 @@ function genericAuthor(
     if (!isAuthor(element) || chain.includes(element) || isQuoted(element, row)) continue;
     // An attribute may hold another form of the name; what is written of it is no text either way.
     named.push(element);
-    written = nameOf(withoutReplied(element.textContent ?? ""));
+    written = nameOf(withoutHandle(withoutReplied(element.textContent ?? "")));
     break;
   }
   author ??= written ?? groupAuthor(row, container);
   return { author, written };
 }
 
+/** "Mira @mira" is Mira. */
+function withoutHandle(name: string): string {
+  return name.trim().replace(/(?<=\S)\s+@[\p{L}\p{N}._-]+(?:@[\p{L}\p{N}.-]+)?$/u, "");
+}
+
 /** The name in the header of a group of messages by one person; what holds other messages is none. */
 function groupAuthor(row: Element, container: Element): string | null {
-  const like = `${row.localName}${row.classList[0] ? `.${CSS.escape(row.classList[0])}` : ""}`;
+  const [first] = classesOf(row);
+  const like = `${row.localName}${first === undefined ? "" : `.${CSS.escape(first)}`}`;
   for (const up of around(row, container)) {
     const written = attributeName(up);
     if (written) return written;
     // What holds so much is the list, and to look for a header in it at each message costs the more.
-    if (children(up)[MOST_BESIDE]) break;
+    if (hasMoreChildren(up, MOST_BESIDE)) break;
     for (const beside of elementsOf(up)) {
       if (holds(beside, row) || beside.matches(like) || beside.querySelector(like)) continue;
       const header = drawnIn(beside, 20).find(isAuthor);
@@ -198,15 +196,17 @@ function groupAuthor(row: Element, container: Element): string | null {
 }
 
 /** Where messages write "mira" and an attribute says "mira@example.org/web", all take what is written. */
-export function asWritten(told: readonly Told[]): Told[] {
+export function asWritten(told: readonly Told[]): readonly Told[] {
   const names = new Map<string, string>();
   for (const { author, written } of told) {
     if (author !== null && written !== null && isAddressOf(author, written))
       names.set(author, written);
   }
-  return told.map((one) =>
-    one.author === null ? one : { ...one, author: names.get(one.author) ?? one.author },
-  );
+  if (names.size === 0) return told;
+  return told.map((one) => {
+    const author = one.author === null ? undefined : names.get(one.author);
+    return author === undefined ? one : { ...one, author };
+  });
 }
 
 function isAddressOf(address: string, name: string): boolean {

@@ -45,6 +45,11 @@ export class Standing {
     this.#isLasting = false;
   }
 
+  /** True when everything is to be looked at again, whatever comes. */
+  get isDue(): boolean {
+    return performance.now() > this.#until;
+  }
+
   /** The messages of the list where a look at its newer end is enough, else null. */
   renewed(
     container: Element,
@@ -76,8 +81,7 @@ export class Standing {
     observe: (roots: readonly ShadowRoot[]) => void,
   ): Element[] | null {
     const rows = this.#rows;
-    if (!this.#isLasting || this.#added.length > MOST_NEW || performance.now() > this.#until)
-      return null;
+    if (!this.#isLasting || this.#added.length > MOST_NEW) return null;
     const most = NEAR + this.#added.length;
     const parts = endOf(container, most);
     if (parts.length < most) return null;

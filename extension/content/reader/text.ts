@@ -13,7 +13,7 @@ import {
 } from "./hints.ts";
 import { isEditedMark, isMoment, isReplyCaption, isTime } from "./moment.ts";
 import { isBlock, isForListeners, type Shape, shapeOf } from "./shape.ts";
-import { allBeside, childNodes, children, nextElementSibling, parentElement } from "./tree.ts";
+import { allBeside, children, isOnlyChild, nextElementSibling, parentElement } from "./tree.ts";
 
 /** The most UTF-16 units of one message that are read. */
 const MOST_TEXT = 8000;
@@ -42,16 +42,19 @@ const DRAWN_PICTOGRAPH = "[role=img][aria-label]:empty";
 export interface Leave {
   elements: ReadonlySet<Element>;
   selector: string | null;
+  /** What stands for something deleted: beside it nothing is read that would not be a text by itself. */
+  takenBack: readonly Element[];
   /** Holds nearly all of the message: neither it nor what is around it is left out for a class. */
   bubble: Element;
 }
 
 /** The text of the given parts of a message. */
 export function textOf(parts: readonly Element[], leave: Leave): string {
+  const kept = parts.filter((part) => !leave.takenBack.some((taken) => taken.contains(part)));
+  const text = collect(kept, leave, isAside);
+  if (leave.takenBack.length > 0) return text;
   // A message that only quotes, or only tells a time, is what its author wrote.
-  return (
-    collect(parts, leave, isAside) || collect(parts, leave, isMeta) || collect(parts, leave, never)
-  );
+  return text || collect(parts, leave, isMeta) || collect(parts, leave, never);
 }
 
 type Test = (element: Element, bubble: Element) => boolean;
@@ -143,7 +146,7 @@ class Walk {
   }
 
   #isLeft(element: Element, shape: Shape): boolean {
-    if (this.#leave.elements.has(element)) return true;
+    if (this.#leave.elements.has(element) || this.#leave.takenBack.includes(element)) return true;
     // Some pages make the whole message something to press.
     if (isNotText(element, shape) && !isMention(element) && !this.#holdsMessage(element))
       return true;
@@ -180,7 +183,7 @@ function isMention(element: Element): boolean {
   const tagged = /^[@#]\S/.test((element.textContent ?? "").trim());
   // A wrapper of its own around it changes nothing.
   let here = element;
-  for (let up = parentElement(here); up && childNodes(up).length === 1 && !isBlock(up); ) {
+  for (let up = parentElement(here); up && isOnlyChild(here) && !isBlock(up); ) {
     here = up;
     up = parentElement(here);
   }
@@ -221,7 +224,7 @@ function isMeta(element: Element, bubble: Element): boolean {
 function hasTwin(element: Element): boolean {
   const { localName, className } = element;
   const around = parentElement(element);
-  return [...(around ? children(around) : [])].some(
+  return (around ? children(around) : []).some(
     (one) => one !== element && one.localName === localName && one.className === className,
   );
 }

@@ -2,6 +2,9 @@
  * The tree around a node, by the browser's own getters. A form answers for its fields: one that is named
  * "children" (a booking has such) or "parentElement" stands where the getter does, and a walk that takes
  * it for one throws or goes round in circles.
+ *
+ * A list of the browser's own (`childNodes`, `children`, `attributes`, `classList`) stays with its element
+ * once it is asked for, and every element of a chat would hold some: none is asked for.
  */
 
 /** What holds elements, but for documents. */
@@ -19,17 +22,14 @@ function getterOf<Kind extends Node, Name extends string & keyof Kind>(
 
 const parent = getterOf(Node.prototype, "parentNode");
 const parentThatIsElement = getterOf(Node.prototype, "parentElement");
-const nodes = getterOf(Node.prototype, "childNodes");
 const first = getterOf(Node.prototype, "firstChild");
 const before = getterOf(Node.prototype, "previousSibling");
 const after = getterOf(Node.prototype, "nextSibling");
-const elements = getterOf(Element.prototype, "children");
 const count = getterOf(Element.prototype, "childElementCount");
 const firstThatIsElement = getterOf(Element.prototype, "firstElementChild");
 const lastThatIsElement = getterOf(Element.prototype, "lastElementChild");
 const beforeThatIsElement = getterOf(Element.prototype, "previousElementSibling");
 const afterThatIsElement = getterOf(Element.prototype, "nextElementSibling");
-const named = getterOf(Element.prototype, "attributes");
 
 export function parentNode(node: Node): Node | null {
   return parent.call(node);
@@ -39,8 +39,11 @@ export function parentElement(node: Node): Element | null {
   return parentThatIsElement.call(node);
 }
 
-export function childNodes(node: Node): NodeListOf<ChildNode> {
-  return nodes.call(node);
+/** All children of a node as they are now. */
+export function childNodes(node: Node): ChildNode[] {
+  const found: ChildNode[] = [];
+  for (let child = firstChild(node); child; child = nextSibling(child)) found.push(child);
+  return found;
 }
 
 export function firstChild(node: Node): ChildNode | null {
@@ -55,18 +58,30 @@ export function nextSibling(node: Node): ChildNode | null {
   return after.call(node);
 }
 
-export function attributes(element: Element): NamedNodeMap {
-  return named.call(element);
+/** True when nothing else stands in what holds a node. */
+export function isOnlyChild(node: Node): boolean {
+  return previousSibling(node) === null && nextSibling(node) === null;
 }
 
 /** What stands in the element around a node, the node itself too; nothing where no element is around. */
 export function allBeside(node: Node): ChildNode[] {
   const around = parentElement(node);
-  return around ? [...childNodes(around)] : [];
+  return around ? childNodes(around) : [];
 }
 
-export function children(element: Element): HTMLCollection {
-  return elements.call(element);
+/** All child elements as they are now. */
+export function children(holder: Holder): Element[] {
+  const found: Element[] = [];
+  let child = firstElementChild(holder);
+  for (; child; child = nextElementSibling(child)) found.push(child);
+  return found;
+}
+
+/** True when there are more child elements than `most`; no more are counted. */
+export function hasMoreChildren(element: Element, most: number): boolean {
+  let child = firstElementChild(element);
+  for (let count = 0; child; child = nextElementSibling(child)) if (++count > most) return true;
+  return false;
 }
 
 export function childElementCount(holder: Holder): number {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use daymark::settings::Policy;
-use daymark::settings::key::{SETTINGS, Setting};
+use daymark::settings::key::Setting;
 use daymark::value::Value;
 use serde_json::Value as Json;
 
@@ -100,8 +100,8 @@ pub fn holds(given: &Value) -> Policy {
         let https = |url: &String| url.starts_with("https://");
         assert!(contact.url.as_ref().is_none_or(https));
     }
-    for setting in SETTINGS {
-        assert!(!policy.locks(setting.name) || setting.by_person);
+    for name in policy.locked() {
+        assert!(Setting::of(name).is_some_and(Setting::is_by_person));
     }
     policy
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use daymark::settings::Policy;
-use daymark::settings::key::{SETTINGS, Setting};
+use daymark::settings::key::{Lock, SETTINGS, Setting};
 use daymark::value::Value;
 use serde_json::{Map, Value as Json};
 
@@ -113,17 +113,12 @@ fn words(policy: &Policy) -> Result<String> {
 
 /// Who may change a setting.
 fn who(setting: &Setting, policy: &Policy) -> &'static str {
-    if !setting.by_person {
-        return "Only a policy sets it.";
-    }
-    if policy.locks(setting.name) {
-        return "The person cannot change it.";
-    }
-    match setting.name {
-        "languages" if !policy.languages.is_empty() => {
-            "The person chooses among these."
-        }
-        "sites" if !policy.sites.is_empty() => "The person may add others.",
+    let is_set = policy.values(setting.name) > 0;
+    match setting.lock {
+        Lock::PolicyAlone => "Only a policy sets it.",
+        _ if policy.locks(setting.name) => "The person cannot change it.",
+        Lock::OneValue if is_set => "The person chooses among these.",
+        Lock::NameAlone if is_set => "The person may add others.",
         _ => "The person may choose.",
     }
 }

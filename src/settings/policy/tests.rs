@@ -1,4 +1,5 @@
 use super::*;
+use crate::settings::key::CONTACT;
 
 fn policy(text: &str) -> Policy {
     Policy::read(&serde_json::from_str(text).unwrap())
@@ -66,6 +67,7 @@ fn a_value_that_cannot_be_used_is_named_and_stops_nothing_else() {
         ("sites", r#"["not a site"]"#),
         ("sites", r#"[{"message": ".line"}]"#),
         ("sitesLeftOut", r#"[1]"#),
+        ("sitesLeftOut", r#"["mail.school.example:8443"]"#),
         ("firstSteps", r#""no""#),
         ("setBy", "[]"),
         ("locked", r#"["contacts"]"#),
@@ -80,6 +82,18 @@ fn a_value_that_cannot_be_used_is_named_and_stops_nothing_else() {
         assert!(!read.faults[0].write.is_empty());
         let rest = Policy { faults: Vec::new(), ..read };
         assert_eq!(rest, policy(&format!("{{{country}}}")), "{name}: {bad}");
+    }
+}
+
+#[test]
+fn the_longest_text_is_kept_in_every_script() {
+    for letter in ["x", "ก", "👍"] {
+        let text = letter.repeat(200);
+        let read = policy(&format!(r#"{{"setBy": "{text}"}}"#));
+        assert_eq!(read.set_by, Some(text));
+        let longer = letter.repeat(201);
+        let read = policy(&format!(r#"{{"setBy": "{longer}"}}"#));
+        assert_eq!(read.faults.len(), 1);
     }
 }
 
@@ -144,6 +158,74 @@ fn what_has_a_value_is_locked_by_it() {
     assert!(!read.locks("languages") && !read.locks("sensitivity"));
     assert!(policy(r#"{"languages": ["th"]}"#).locks("languages"));
     assert!(!policy(r#"{"languages": ["th", "en"]}"#).locks("languages"));
+}
+
+/// What locks a setting stands with the setting; here it is tried.
+#[test]
+fn every_setting_is_locked_as_it_says() {
+    for setting in SETTINGS {
+        let name = setting.name;
+        let set = policy(&format!(r#"{{"{name}": {}}}"#, example(name)));
+        assert!(set.values(name) > 0, "{name}");
+        assert_eq!(policy("{}").values(name), 0, "{name}");
+        let (by_two, by_none) = match setting.lock {
+            Lock::PolicyAlone => (true, true),
+            Lock::AnyValue => (true, false),
+            // Its example has two values.
+            Lock::OneValue | Lock::NameAlone => (false, false),
+        };
+        assert_eq!(set.locks(name), by_two, "{name}");
+        assert_eq!(policy("{}").locks(name), by_none, "{name}");
+        let named = policy(&format!(r#"{{"locked": ["{name}"]}}"#));
+        assert_eq!(named.locked() == [name], setting.is_by_person());
+        assert!(named.locks(name), "{name}");
+    }
+    assert!(!policy(r#"{"locked": ["person"]}"#).locks("person"));
+}
+
+#[test]
+fn what_is_to_be_written_names_the_bound() {
+    for setting in SETTINGS {
+        let bound = match setting.kind {
+            Kind::OneOf(names) => names[0].to_owned(),
+            Kind::Flag => "true or false".to_owned(),
+            // "two capital letters"
+            Kind::Text(2) => "two".to_owned(),
+            Kind::Text(most)
+            | Kind::Texts(most)
+            | Kind::Contacts(most)
+            | Kind::Sites(most) => format!("at most {most}"),
+        };
+        assert!(setting.write.contains(&bound), "{}", setting.name);
+    }
+}
+
+#[test]
+fn the_bounds_of_a_contact_are_those_of_the_table() {
+    let read = |member: &str, text: &str| {
+        let contact = serde_json::json!({
+            "name": "N", "phone": "123", "url": "https://x.example/",
+            member: text,
+        });
+        policy(&serde_json::json!({ "contacts": [contact] }).to_string())
+    };
+    for Member { name, most, .. } in CONTACT {
+        let text = |long: usize| match *name {
+            "phone" | "text" => "1".repeat(long),
+            "url" => format!("https://x.example/{}", "u".repeat(long - 18)),
+            _ => "n".repeat(long),
+        };
+        let whole = read(name, &text(*most));
+        assert_eq!(whole.faults, [], "{name}");
+        let kept = serde_json::to_value(&whole.contacts[0]).unwrap();
+        assert_eq!(kept[*name], text(*most), "{name}");
+        let long = read(name, &text(most + 1));
+        // What is only read by people is cut, what leads somewhere is not.
+        match *name {
+            "name" | "hours" => assert_eq!(long, whole, "{name}"),
+            _ => assert_eq!(long.contacts, [], "{name}"),
+        }
+    }
 }
 
 #[test]

@@ -203,3 +203,22 @@ fn the_fields_are_those_of_a_site_file() {
     found.sort_unstable();
     assert_eq!(found, wanted);
 }
+
+#[test]
+fn what_is_to_be_written_in_a_field_names_its_bounds() {
+    let at_most = |most: usize| format!("at most {most} ");
+    for (shape, bounds) in [
+        (Shape::Address, &[][..]),
+        (Shape::Paths, &[MOST_PATHS, MOST_PATH]),
+        (Shape::Selector, &[MOST_SELECTOR]),
+        (Shape::Attribute, &[MOST_ATTRIBUTE]),
+        (Shape::Part, &[MOST_PATTERN, MOST_REPEATS]),
+    ] {
+        for bound in bounds {
+            let write = shape.write();
+            assert!(write.contains(&at_most(*bound)), "{write}");
+        }
+    }
+    let options = format!("and {MOST_OPTIONS} of ?");
+    assert!(Shape::Part.write().contains(&options));
+}

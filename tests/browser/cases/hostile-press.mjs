@@ -114,6 +114,7 @@ export const tests = {
     await view.ask("forge", ["select", "change", "th"]);
     for (const button of [".fine", ".wrong", ".quiet", ".hide"]) {
       await view.ask("forge", [`button${button}`, "click"]);
+      assert.ok((await view.card())?.buttons.hide, `the page pressed ${button}`);
     }
     await say(view, "so what now");
     await view.read("so what now");

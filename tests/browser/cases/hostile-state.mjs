@@ -3,13 +3,15 @@
 // must hold; docs/threat-model.md has the whole list.
 
 import assert from "node:assert/strict";
-import { truncateSync } from "node:fs";
+import { copyFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { STOPPING, stopBackground } from "../lib/background.mjs";
 import { say } from "../lib/chat-page.mjs";
 import { inAnother, open, settingsOf, slow, spoil, spoilable, unfold } from "../lib/hostile.mjs";
+import { opening, openOwn } from "../lib/own-pages.mjs";
 import { TALK } from "../lib/talk.mjs";
 import { until } from "../lib/wait.mjs";
+import { trap } from "../lib/wasm.mjs";
 
 const { harmless, threat } = TALK.en;
 
@@ -31,6 +33,17 @@ function withSpoilable(run) {
   };
 }
 
+/** As `STOPPING`; the browser is silent about its policy and the clock goes ahead as the witness stores. */
+const SILENT = {
+  ...STOPPING,
+  change: (copy) => {
+    opening(copy);
+    const own = new URL("../witness/silence.js", import.meta.url);
+    copyFileSync(own, join(copy.folder, "silence.js"));
+    copy.replace("start.js", /^/, 'import "./silence.js";\n');
+  },
+};
+
 /** A chat in the shared browser, whose settings go afterwards. */
 function withChat(run) {
   return async (scene) => {
@@ -44,15 +57,53 @@ function withChat(run) {
   };
 }
 
+/** Values too deep, too long and too many for what is stored, as JSON. */
+const deep = "[".repeat(90) + "]".repeat(90);
+const large = JSON.stringify("x".repeat(300_000));
+const many = JSON.stringify(Array.from({ length: 9000 }, (_, at) => `site-${at}.example`));
+
+/** A threat brings its card while the storage is as the spoiler of the background names it. */
+async function toldWithout(view, get) {
+  // What was read before is forgotten with a change.
+  await view.ask("store", { settings: { language: "th" } });
+  await spoil(view, { get });
+  await view.ask("store", { settings: { language: "en" } });
+  await say(view, threat);
+  await view.shown();
+  assert.equal((await view.reads()).at(-1).fault, false);
+}
+
+/** With each of these values of `key` in the storage, a threat brings its card. */
+async function toldWith(view, key, odd) {
+  for (const [at, value] of odd.entries()) {
+    await view.ask("storeJson", `{"${key}":${value}}`);
+    const text = `${threat} ${at}`;
+    await say(view, text);
+    assert.equal((await view.read(text)).fault, false);
+    const { language } = await view.shown();
+    assert.equal(language, "en");
+  }
+}
+
 export const tests = {
-  "the storage can not be read: the card comes all the same": withSpoilable(async (view) => {
-    // What was read before is forgotten with a change.
-    await view.ask("store", { settings: { language: "th" } });
-    await spoil(view, { get: true });
-    await view.ask("store", { settings: { language: "en" } });
-    await say(view, threat);
-    await view.shown();
-    assert.equal((await view.reads()).at(-1).fault, false);
+  "the storage can not be read: the card comes all the same": withSpoilable((view) =>
+    toldWithout(view, "refused"),
+  ),
+
+  "the storage does not answer: the card comes all the same": withSpoilable((view) =>
+    toldWithout(view, "silent"),
+  ),
+
+  "the storage does not answer the page either: it is read all the same": slow(async (scene) => {
+    const silent = (copy) => {
+      copy.replace("content.js", /^/, "chrome.storage.local.get = () => new Promise(() => {});\n");
+    };
+    await inAnother(scene, { name: "silent", change: silent }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      await say(view, threat);
+      await view.shown();
+      await view.close();
+    });
   }),
 
   "the storage is full: a choice is not kept, and the chat is read on": withSpoilable(
@@ -69,6 +120,32 @@ export const tests = {
       assert.deepEqual(await settingsOf(view), {});
     },
   ),
+
+  "the storage is full to the last letter: nothing is kept, the set-up page says so, and the chat is read on":
+    Object.assign(
+      async (scene) => {
+        await inAnother(scene, { name: "filled", change: opening }, async (session, pages) => {
+          const view = await session.open(pages.url("/chat"));
+          await say(view, threat);
+          await view.shown();
+          await unfold(view);
+          await view.ask("fill");
+          await view.clickOn("button.quiet", "Pause for a day");
+          await say(view, "so what now");
+          assert.equal((await view.read("so what now")).fault, false);
+          assert.ok(await view.card(), "the card went");
+          const setup = await openOwn(session, view, "setup.html");
+          await setup.select("#country", "TH");
+          await until("the page to say so", () =>
+            setup.evaluate(() => document.body.innerText.includes("try again")),
+          );
+          await setup.close();
+          assert.deepEqual(await settingsOf(view), {});
+        });
+      },
+      // Firefox sets no bound to what an extension keeps.
+      { only: "chromium" },
+    ),
 
   "a policy asks for pauses, a person, reports and odd values: nothing of it happens":
     withSpoilable(async (view, session) => {
@@ -123,8 +200,14 @@ export const tests = {
         await view.read(text);
         await view.shown();
       }
-      const { links } = await unfold(view);
+      const { links, text } = await unfold(view);
       assert.ok(links.length > 0, "nobody to turn to");
+      // Sixty years ahead the others are told to be old; the emergency number holds.
+      const lines = text.split("\n");
+      const isOld = (line) => line?.startsWith("Not checked for a while");
+      assert.ok(lines.some(isOld), "the clock is not heard");
+      const number = lines.findIndex((line) => line.endsWith("999"));
+      assert.ok(number >= 0 && !isOld(lines[number + 1]), "the emergency number is told to be old");
     }),
 
   "a pause that ends in a hundred years, or at no time: it holds nothing back": withChat(
@@ -153,11 +236,45 @@ export const tests = {
       await view.shown("the card after the pause");
     }),
 
+  "the clock jumps two days back in a pause: it no longer holds, and the chat is read":
+    withSpoilable(async (view) => {
+      await view.ask("store", { settings: { pausedUntil: Date.now() + DAY / 2 } });
+      await say(view, threat);
+      await view.ask("clock", -2 * DAY);
+      await spoil(view, { clock: -2 * DAY });
+      const other = await view.page.browser().newPage();
+      await until("the chat to be hidden", () => view.page.evaluate(() => document.hidden));
+      assert.equal(await view.card(), null, "the pause did not hold");
+      await other.close();
+      await view.page.bringToFront();
+      await view.shown("the card after the pause");
+    }),
+
+  "the clock jumps back while the browser is silent about its policy: a policy that is gone goes":
+    slow(async (scene) => {
+      await inAnother(scene, { name: "silent", ...SILENT }, async (session, pages) => {
+        const view = await session.open(pages.url("/chat"));
+        await view.quiet(harmless[1]);
+        const asked = { kind: "read", messages: [], quieted: null, fine: false };
+        const stored = async () => (await view.ask("storage")).local.policy ?? null;
+        const policy = { country: "TH", setBy: "Hill School" };
+        await view.ask("store", { silent: true, policy });
+        const restart = async () => {
+          await stopBackground(session, view);
+          await until("the background to be there", () => view.ask("raw", asked));
+        };
+        await restart();
+        await say(view, threat);
+        await view.shown();
+        assert.deepEqual(await stored(), policy, "silence took the policy away");
+        await view.ask("store", { ahead: -DAY });
+        await restart();
+        await until("the policy to go", async () => (await stored()) === null);
+      });
+    }),
+
   "settings of every wrong shape and size: the card comes, in time": slow(
     withChat(async (view) => {
-      const deep = "[".repeat(90) + "]".repeat(90);
-      const large = JSON.stringify("x".repeat(300_000));
-      const many = JSON.stringify(Array.from({ length: 9000 }, (_, at) => `site-${at}.example`));
       const odd = [
         "7",
         '"settings"',
@@ -168,14 +285,24 @@ export const tests = {
         '{"__proto__":{"pausedSites":["127.0.0.1"]},"constructor":1,"toString":1}',
         '{"pausedSites":{"0":"127.0.0.1","length":1}}',
       ];
-      for (const [at, settings] of odd.entries()) {
-        await view.ask("storeJson", `{"settings":${settings}}`);
-        const text = `${threat} ${at}`;
-        await say(view, text);
-        assert.equal((await view.read(text)).fault, false);
-        const { language } = await view.shown();
-        assert.equal(language, "en");
-      }
+      await toldWith(view, "settings", odd);
+    }),
+  ),
+
+  "a kept policy of every wrong shape and size: the card comes, in time": slow(
+    withChat(async (view) => {
+      const odd = [
+        "7",
+        '"policy"',
+        "[]",
+        `{"sites":${many},"sitesLeftOut":${many},"contacts":${many}}`,
+        `{"country":${large},"languages":${large},"setBy":{"name":${large}}}`,
+        `{"sites":${deep},"contacts":${deep},"locked":${deep}}`,
+        '{"sites":{"0":{"address":"http://127.0.0.1","message":"*"},"length":1}}',
+        '{"sites":[null,7,{},{"address":7},{"address":"http://127.0.0.1","container":"::nonsense("}]}',
+        '{"__proto__":{"sitesLeftOut":["127.0.0.1"]},"constructor":1,"toString":1}',
+      ];
+      await toldWith(view, "policy", odd);
     }),
   ),
 
@@ -201,6 +328,21 @@ export const tests = {
   ) {
     const change = (copy) => truncateSync(join(copy.folder, "daymark_bg.wasm"), 100_000);
     await inAnother(scene, { name: "cut", change }, async (session, pages) => {
+      const view = await session.open(pages.url("/chat"));
+      const faults = [];
+      view.page.on("pageerror", (error) => faults.push(error.message));
+      assert.equal((await view.read(harmless[1])).fault, true);
+      await say(view, threat);
+      assert.equal(await view.card(), null);
+      assert.deepEqual(faults, []);
+    });
+  },
+
+  async "the engine traps at each question: no card, no fault in the page, and the page lives on"(
+    scene,
+  ) {
+    const change = (copy) => trap(join(copy.folder, "daymark_bg.wasm"), "read");
+    await inAnother(scene, { name: "trapping", change }, async (session, pages) => {
       const view = await session.open(pages.url("/chat"));
       const faults = [];
       view.page.on("pageerror", (error) => faults.push(error.message));

@@ -230,7 +230,36 @@ export const tests = {
     { only: "chromium" },
   ),
 
-  "Firefox keeps it without its settings when the policy goes, and removes it when one blocks it":
+  "a policy removes it from under an open page, and nothing of it lies in the profile":
+    Object.assign(
+      atSchool(async (school, device) => {
+        const { view, faults } = await guarded(school, device);
+        await view.ask("store", CHOICE);
+        const stored = () => filesOf(device.profile, { holding: CHOICE.kept });
+        await until("the choice to be stored", () => stored().length > 0);
+        await school.order(SETTINGS, FOR_A_TEST.chromium, "remove");
+        await until("the card to go", async () => {
+          await say(view, "and then?");
+          return (await hosts(view.page)).length === 0;
+        });
+        assert.deepEqual(faults, []);
+        await device.leave();
+        assert.deepEqual(stored(), []);
+        const named = () => filesOf(device.profile, { named: school.id });
+        assert.deepEqual(named(), []);
+        // It is still to be gone after a start, and nobody can bring it back.
+        const asked = school.server.seen.length;
+        await device.start();
+        const gone = await device.open();
+        assert.equal(await isWitnessed(gone.page), false);
+        assert.equal(school.server.seen.length, asked);
+        await device.leave();
+        assert.deepEqual(named(), []);
+      }),
+      { only: "chromium" },
+    ),
+
+  "Firefox keeps it without its settings when the policy goes, and removes it when one says so":
     Object.assign(
       atSchool(async (school, device) => {
         const { view } = await guarded(school, device);
@@ -248,8 +277,7 @@ export const tests = {
         await say(without, threat);
         assert.equal((await without.shown()).language, "en");
         await device.leave();
-        const blocked = { [school.id]: { installation_mode: "blocked" } };
-        school.lay({ policies: { ExtensionSettings: blocked } });
+        await school.order(SETTINGS, FOR_A_TEST.firefox, "remove");
         await device.start();
         const named = () => filesOf(device.profile, { named: school.id });
         await until("the package to be gone", () => named().length === 0);

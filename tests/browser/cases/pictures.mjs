@@ -100,6 +100,48 @@ export const tests = {
     await view.close();
   }),
 
+  "pasted once more while the pause stands: one question, and both go on": onlyIn(
+    "chromium",
+    async (scene) => {
+      const view = await chat(scene, true);
+      await paste(view, "#composer");
+      await pausedWhole(view);
+      await view.page.keyboard.down("Control");
+      await view.page.keyboard.press("v");
+      await view.page.keyboard.up("Control");
+      await pausedWhole(view);
+      await view.clickOn("button.send");
+      await until("both pictures to arrive", async () => (await got(view)).length === 2);
+      for (const [kind, [[, type]]] of await got(view)) {
+        assert.deepEqual([kind, type], ["paste", "image/png"]);
+      }
+      await view.close();
+    },
+  ),
+
+  async "another chat is opened while the pause stands: the picture goes into neither"(scene) {
+    await withFiles(async ({ picture }) => {
+      const view = await chat(scene, true);
+      await pick(view, "#file", picture);
+      await pausedWhole(view);
+      await view.page.evaluate(() => {
+        document.querySelector("h1").textContent = "Chat with Kim";
+        const list = document.querySelector("#messages");
+        list.ariaLabel = "Chat with Kim";
+        for (const row of list.querySelectorAll(".message")) {
+          row.querySelector(".author").textContent = "Kim";
+          row.querySelector(".text").textContent = `see you at ${row.dataset.messageId}`;
+          row.dataset.messageId += "-kim";
+        }
+      });
+      await view.gone("the pause to be gone");
+      assert.deepEqual(await got(view), []);
+      const files = await view.page.$eval("#file", ({ files }) => files.length);
+      assert.equal(files, 0, "the picture waits for the other chat");
+      await view.close();
+    });
+  },
+
   async "words are pasted: no pause"(scene) {
     const view = await chat(scene, true);
     await view.page.evaluate(() => {

@@ -19,10 +19,15 @@ export async function stopBackground(session, view) {
 /** Chromium stops a worker on demand. */
 export async function stopWorker(session) {
   const target = await until("a service worker to stop", () => workerTarget(session));
-  const worker = await target.worker();
-  // Its session ends with it, perhaps before the answer.
-  await worker.close().catch(() => {});
-  await until("the worker to be gone", () => workerTarget(session) !== target);
+  await until("the worker to be gone", async () => {
+    if (workerTarget(session) !== target) return true;
+    // Its session ends with it, perhaps before the answer; one that just starts may not hear.
+    await target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => {});
+    return workerTarget(session) !== target;
+  });
 }
 
 function workerTarget(session) {

@@ -36,13 +36,15 @@ export const FOR_A_TEST = {
 };
 
 /** Serves the files of one folder. */
-class Server {
+export class Server {
   /** Every request so far: path, query, and how many bytes were answered. */
   seen = [];
   #server;
 
-  constructor(folder) {
+  /** Without a `port` it takes one that is free when it starts. */
+  constructor(folder, port = 0) {
     this.folder = folder;
+    this.#stand(port);
     this.#server = createServer((incoming, outgoing) => {
       const { pathname, search } = new URL(incoming.url, "http://school.invalid");
       const name = readdirSync(folder).find((name) => pathname === `/${name}`);
@@ -54,8 +56,13 @@ class Server {
   }
 
   async start() {
-    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-    this.host = `127.0.0.1:${this.#server.address().port}`;
+    await new Promise((resolve) => this.#server.listen(this.port, "127.0.0.1", resolve));
+    this.#stand(this.#server.address().port);
+  }
+
+  #stand(port) {
+    this.port = port;
+    this.host = `127.0.0.1:${port}`;
     this.address = `http://${this.host}`;
   }
 
@@ -74,11 +81,14 @@ export class School {
   /** The id of the extension, once it was published. */
   id = "";
 
-  /** @param {"chromium" | "firefox"} browser */
-  constructor(browser) {
+  /** `place` is where its browser finds the policy; @param {"chromium" | "firefox"} browser */
+  constructor(
+    browser,
+    { place = new PolicyPlace(browser), server = new Server(temporaryFolder("packages")) } = {},
+  ) {
     this.browser = browser;
-    this.#place = new PolicyPlace(browser);
-    this.server = new Server(temporaryFolder("packages"));
+    this.#place = place;
+    this.server = server;
     const { privateKey } = generateKeyPairSync("rsa", {
       modulusLength: 2048,
       privateKeyEncoding: { type: "pkcs8", format: "pem" },
@@ -110,16 +120,16 @@ export class School {
   }
 
   /**
-   * Lays down the policy that installs what was published. `settings` is what stands below `[settings]` in
-   * school.toml; `more` are policies beside those for Daymark.
+   * Lays down the policy that installs what was published, or takes it away. `settings` is what stands below
+   * `[settings]` in school.toml, `mode` what is to be done; `more` are policies beside those for Daymark.
    */
-  async order(settings, more = {}) {
+  async order(settings, more = {}, mode = "force") {
     const install =
       this.browser === "chromium"
         ? `id = "${this.id}"\nupdate_url = "${this.server.address}/updates.xml"`
         : `firefox_url = "${this.#package}"`;
     const config = join(this.#folder, "school.toml");
-    writeFileSync(config, `[install]\n${install}\nmode = "force"\n\n[settings]\n${settings}`);
+    writeFileSync(config, `[install]\n${install}\nmode = "${mode}"\n\n[settings]\n${settings}`);
     const { target, file } = TARGETS[this.browser];
     await xtask("policy", null, { "--config": config, "--for": target, "--out": this.#folder });
     const policy = JSON.parse(readFileSync(join(this.#folder, target, file), "utf8"));

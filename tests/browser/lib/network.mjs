@@ -8,10 +8,18 @@ import { connect } from "node:net";
  * What the browsers ask their makers for by themselves and cannot all be switched off: Chromium, say,
  * whether the password that was typed into The Lounge is known to have leaked.
  */
-export const MAKERS = {
-  chromium: /\.(googleapis|google|gvt1)\.com:443$/,
-  firefox: /\.(mozilla\.(com|net|org)|firefox\.com):443$/,
+export const MAKER_NAMES = {
+  chromium: ["googleapis.com", "google.com", "gvt1.com"],
+  firefox: ["mozilla.com", "mozilla.net", "mozilla.org", "firefox.com"],
 };
+
+/** The same as they ask the recorder for a connection. */
+export const MAKERS = Object.fromEntries(
+  Object.entries(MAKER_NAMES).map(([browser, names]) => {
+    const any = names.map((name) => name.replace(".", "\\.")).join("|");
+    return [browser, new RegExp(`\\.(${any}):443$`)];
+  }),
+);
 
 export async function startRecorder() {
   const seen = [];

@@ -80,14 +80,29 @@ export async function paste(view, field) {
   await view.page.keyboard.up("Control");
 }
 
-/** Drops a file from outside the browser on a field. */
+/**
+ * Drops a file from outside the browser on a field. Like a hand it stays above the page for a while: where a
+ * page lays something over itself as soon as files are above it, a drop at once would be refused.
+ */
 export async function drop(view, field, path) {
   const client = await view.page.createCDPSession();
   const { x, y, width, height } = await (await view.page.$(field)).boundingBox();
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   const at = { x: x + width / 2, y: y + height / 2, data };
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await client.send("Input.dispatchDragEvent", { type, ...at });
-  }
+  const send = (type) => client.send("Input.dispatchDragEvent", { type, ...at });
+  await view.page.evaluate(() => {
+    globalThis.above = { target: null, times: 0 };
+    globalThis.onAbove = ({ target }) => {
+      globalThis.above = { target, times: target === above.target ? above.times + 1 : 1 };
+    };
+    window.addEventListener("dragover", globalThis.onAbove);
+  });
+  await send("dragEnter");
+  await until("the file to stay above the same thing", async () => {
+    await send("dragOver");
+    return view.page.evaluate(() => above.times >= 3);
+  });
+  await send("drop");
+  await view.page.evaluate(() => window.removeEventListener("dragover", globalThis.onAbove));
   await client.detach();
 }

@@ -20,11 +20,20 @@ export class Scene {
 
   /**
    * @param {"chromium" | "firefox"} browser
-   * @param {{ quick?: boolean }} [options] `quick` asks for fewer of what is alike
+   * @param {{ quick?: boolean, spoil?: (copy: object) => void }} [options] `quick` asks for fewer of what
+   * is alike; `spoil` changes every copy of the extension before a test does
    */
-  constructor(browser, { quick = false } = {}) {
+  constructor(browser, { quick = false, spoil = () => {} } = {}) {
     this.browser = browser;
     this.quick = quick;
+    this.spoil = spoil;
+  }
+
+  #prepared(name, change = () => {}) {
+    return prepareExtension(this.browser, name, (copy) => {
+      this.spoil(copy);
+      change(copy);
+    });
   }
 
   #once(name, make) {
@@ -40,14 +49,14 @@ export class Scene {
   /** The browser that most tests share. */
   session() {
     return this.#once("session", async () => {
-      const extension = await prepareExtension(this.browser);
+      const extension = await this.#prepared("tested");
       return this.#kept(await openSession(this.browser, { extension }), "close");
     });
   }
 
   /** A browser of its own for one test: with other preferences, or with a spoilt extension. */
   async another({ name, change, ...options }) {
-    const extension = await prepareExtension(this.browser, name, change);
+    const extension = await this.#prepared(name, change);
     return openSession(this.browser, { extension, ...options });
   }
 

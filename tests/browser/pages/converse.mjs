@@ -8,7 +8,8 @@ converse.plugins.add("tests", {
   initialize() {
     const { api } = this._converse;
     globalThis.openChat = (address) => api.chats.open(address, {}, true);
-    globalThis.closeChat = async (address) => void (await (await api.chats.get(address))?.close());
+    globalThis.clearChat = async (address) =>
+      void (await (await api.chats.get(address))?.clearMessages());
     api.listen.on("connected", () => {
       document.documentElement.dataset.connected = "yes";
     });
@@ -17,7 +18,7 @@ converse.plugins.add("tests", {
 
 await converse.initialize({
   whitelisted_plugins: ["tests"],
-  blacklisted_plugins: ["converse-omemo"],
+  blacklisted_plugins: ["converse-omemo", ...wanted.getAll("without")],
   assets_path: "/converse-files/",
   websocket_url: wanted.get("socket"),
   jid: wanted.get("address"),
@@ -31,4 +32,6 @@ await converse.initialize({
   play_sounds: false,
   show_desktop_notifications: false,
   allow_message_corrections: "all",
+  // A test may ask for a chat that lets go of old messages.
+  prune_messages_above: wanted.has("most") ? Number(wanted.get("most")) : undefined,
 });

@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort, startServer, temporaryFolder } from "../lib/process.mjs";
-import { until } from "../lib/wait.mjs";
+import { appears, until } from "../lib/wait.mjs";
 
 const program = fileURLToPath(new URL("node_modules/thelounge/index.js", import.meta.url));
 
@@ -68,17 +68,17 @@ export async function startLounge({ ircPort }) {
 /** Signs in once; the page then stays open for all the tests of The Lounge. */
 export async function signIn(page, lounge) {
   await page.goto(lounge.url);
-  await page.waitForSelector("#signin-username");
+  await appears(page, "#signin-username");
   await page.type("#signin-username", PERSON.name);
   await page.type("#signin-password", PERSON.password);
   await page.click("form button[type=submit]");
   const network = "#sidebar .network .channel-list-item[data-type=lobby]";
-  await page.waitForSelector("#sidebar, form.container", { timeout: 20_000 });
+  await appears(page, "#sidebar, form.container", { timeout: 20_000 });
   await connectIfAsked(page);
-  await page.waitForSelector(network, { timeout: 20_000 });
+  await appears(page, network, { timeout: 20_000 });
   await openRoom(page, "#lobby");
   // The channel stands there before the server has let anybody in.
-  await page.waitForSelector(`#chat .userlist .user[data-name="${PERSON.name}"]`);
+  await appears(page, `#chat .userlist .user[data-name="${PERSON.name}"]`);
 }
 
 /** A new account has no network yet and is shown the form for one, filled in with the defaults. */
@@ -90,15 +90,17 @@ async function connectIfAsked(page) {
   if (await button.evaluate((element) => element.tagName === "BUTTON")) {
     await button.click();
   }
+  await button.dispose();
 }
 
 /** Opens a channel or a private chat that stands in the side bar. */
 export async function openRoom(page, name) {
   const item = `#sidebar .channel-list-item[data-name="${name}"]`;
-  await page.waitForSelector(item, { timeout: 10_000 });
+  await appears(page, item, { timeout: 10_000 });
   // The sidebar's own click handler is enough; a mouse click may land on a row that is just moving.
   await page.$eval(item, (element) => element.click());
-  await page.waitForSelector(
+  await appears(
+    page,
     `#chat .chat-view[data-type="${name.startsWith("#") ? "channel" : "query"}"]`,
   );
   await until(`${name} to be open`, () =>

@@ -7,8 +7,11 @@ import { freePort, startServer, temporaryFolder } from "../lib/process.mjs";
 export const DOMAIN = "localhost";
 export const PASSWORD = "a pass phrase for loopback";
 
-/** @param {string[]} people names of the accounts */
-export async function startProsody(people) {
+/**
+ * @param {string[]} people names of the accounts
+ * @param {{ archive?: boolean }} options whether messages are kept for those who sign in later
+ */
+export async function startProsody(people, { archive = true } = {}) {
   const [client, web] = [await freePort(), await freePort()];
   const folder = temporaryFolder("prosody");
   const data = join(folder, "data");
@@ -29,7 +32,7 @@ export async function startProsody(people) {
 pidfile = ${JSON.stringify(join(folder, "prosody.pid"))}
 run_as_root = true
 log = { warn = "*console" }
-modules_enabled = { "roster", "saslauth", "disco", "carbons", "mam", "websocket", "pep", "vcard_legacy", "blocklist", "ping" }
+modules_enabled = { "roster", "saslauth", "disco", "carbons", ${archive ? '"mam", ' : ""}"websocket", "pep", "vcard_legacy", "blocklist", "ping" }
 modules_disabled = { "s2s", "limits", "smacks" }
 interfaces = { "127.0.0.1" }
 c2s_ports = { ${client} }

@@ -1,7 +1,7 @@
 // Added to the background in a copy, before the extension's own script: faults of the browser and of the
 // device, each begun and ended by the witness while the background runs.
 
-/** What is spoilt now: `get` and `set` of the storage, `clock` in milliseconds, `engine` its answers. */
+/** What is spoilt now: `get` of the storage as `reading` names it, its `set`, `clock` in milliseconds, `engine` its answers. */
 globalThis.spoilt = {};
 
 const { local, managed } = chrome.storage;
@@ -13,13 +13,27 @@ function replace(object, name, value) {
 
 const refuse = (what) => Promise.reject(new Error(what));
 
-replace(local, "get", (...given) =>
-  globalThis.spoilt.get ? refuse("IO error: corruption of the storage") : get(...given),
-);
+const reading = {
+  refused: () => refuse("IO error: corruption of the storage"),
+  silent: () => new Promise(() => {}),
+};
+replace(local, "get", (...given) => (reading[globalThis.spoilt.get] ?? get)(...given));
 replace(local, "set", (...given) =>
   globalThis.spoilt.set ? refuse("the quota is exceeded") : set(...given),
 );
-Date.now = () => now() + (globalThis.spoilt.clock ?? 0);
+
+/** The engine asks for a new date, the scripts for the milliseconds. */
+class ShiftedDate extends Date {
+  constructor(...given) {
+    if (given.length > 0) super(...given);
+    else super(ShiftedDate.now());
+  }
+
+  static now() {
+    return now() + (globalThis.spoilt.clock ?? 0);
+  }
+}
+globalThis.Date = ShiftedDate;
 
 // A policy that asks for all that no policy may have, in every wrong shape.
 replace(managed, "get", () =>

@@ -50,7 +50,7 @@
   /** The element that holds the card, wherever it stands. */
   function host() {
     for (const element of document.querySelectorAll("[popover]")) {
-      if (!element.shadowRoot && open(element)) return element;
+      if (element.localName.startsWith("note-") && open(element)) return element;
     }
     return null;
   }
@@ -271,6 +271,20 @@
     store: (values) => chrome.storage.local.set(values).then(() => true),
     /** The same, of JSON: for what a test cannot hand over otherwise. */
     storeJson: (json) => chrome.storage.local.set(JSON.parse(json)).then(() => true),
+    /** Fills the storage until not one letter more goes in. */
+    fill: async () => {
+      const { local } = chrome.storage;
+      const key = "filler";
+      const quotes = 2;
+      const left = local.QUOTA_BYTES - (await local.getBytesInUse()) - key.length - quotes;
+      await local.set({ [key]: "x".repeat(left) });
+      const refused = await local.set({ a: 1 }).then(
+        () => false,
+        () => true,
+      );
+      if (!refused) throw new Error("there is room left");
+      return left;
+    },
     forget: () => chrome.storage.local.clear().then(() => true),
     axe: runAxe,
     extension: () => runtime.getURL(""),

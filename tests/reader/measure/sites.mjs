@@ -10,18 +10,22 @@ const read = (path) => readFile(new URL(path, HERE), "utf8");
 /** @type {import("../measure.mjs").PageSet} */
 export const sites = {
   name: "sites",
-  binding: false,
+  binding: true,
 
   async pages() {
     return (await readdir(HERE)).filter((name) => name !== "lib");
   },
 
   async files(name) {
+    const shared = await Promise.all(
+      (await readdir(new URL("lib/", HERE))).map(async (file) => {
+        const type = file.endsWith(".css") ? "text/css" : "text/javascript";
+        return [file, { type, body: await read(`lib/${file}`) }];
+      }),
+    );
     return {
       "": { type: "text/html", body: await read(`${name}/page.html`) },
-      "page.css": { type: "text/css", body: await read("lib/page.css") },
-      "page.js": { type: "text/javascript", body: await read("lib/page.js") },
-      "conversation.js": { type: "text/javascript", body: await read("lib/conversation.js") },
+      ...Object.fromEntries(shared),
     };
   },
 

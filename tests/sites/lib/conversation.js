@@ -48,6 +48,21 @@ export const conversations = {
       said(24, null, "same here"),
     ],
   },
+  /** With the person of the first again, about something else. */
+  third: {
+    key: "1001",
+    name: "mira",
+    messages: [
+      said(31, "mira", "my sister found your scarf"),
+      said(32, "mira", "it was under the seat"),
+      said(33, null, "oh good, keep it for me"),
+      said(34, "mira", "i bring it on friday"),
+      said(35, null, "thank her from me", { reply: 32 }),
+      said(36, null, "and tell me when you are there"),
+      said(37, "mira", "i will, the train comes at nine", { reaction: "👍" }),
+      said(38, "mira", "good night"),
+    ],
+  },
 };
 
 /** Older messages of the first conversation, shown when somebody scrolls up. */

@@ -6,8 +6,10 @@
 //     pane: (conversation) => ({ element, list }) the open conversation: header, list, place to write
 //     row: (message, before, conversation) => element   one message; `before` is the one above it, or null
 //     holder: (row) => element                   what holds the written text of a message
+//     notice: (row) => …                         makes of a row what stands where a message was deleted; optional
 //     speaker: (message, messages) => …          "me", a name or "them" as the page lets a reader know; optional
 //     insert: (list, rows) => …                  how rows stand in the list; oldest first unless given
+//     beside: a conversation                     what is opened beside the other; the first again unless given
 //     prepare: (pane) => …                       what can only be done in the document: shadow roots; optional
 //   })
 
@@ -137,6 +139,16 @@ export function draw(site) {
       pane.rows[index].remove();
       pane.rows = pane.rows.toSpliced(index, 1);
     },
+    ...(site.notice && {
+      "a message is deleted, its row tells of it": () => {
+        const [pane] = panes;
+        const index = pane.shown.findIndex(({ id }) => id === 8);
+        site.notice(pane.rows[index]);
+        pane.shown = pane.shown.toSpliced(index, 1);
+        pane.known = pane.shown;
+        pane.rows = pane.rows.toSpliced(index, 1);
+      },
+    }),
     "scrolled back, the newest rows pruned": () => {
       const [pane] = panes;
       show(pane, [...older, ...pane.known.slice(0, 6)], [...older, ...pane.known]);
@@ -154,7 +166,7 @@ export function draw(site) {
       add(open);
     },
     "a second conversation beside it": () => {
-      const pane = add(conversations.first);
+      const pane = add(site.beside ?? conversations.first);
       // Somebody opened it.
       pane.element.click();
     },

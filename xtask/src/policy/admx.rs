@@ -16,7 +16,7 @@ use anyhow::Result;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::plan::Browser;
+use super::plan::{Browser, Plan};
 use super::registry::{Data, Registry};
 
 const SCHEMA: &str =
@@ -166,8 +166,12 @@ fn items(
 }
 
 /// The words of the template, which lie beside it in `en-US`.
-pub fn words(browser: Browser) -> Result<Vec<u8>> {
-    let name = browser.name();
+pub fn words(plan: &Plan) -> Result<Vec<u8>> {
+    let name = plan.browser.name();
+    let does = match plan.removes() {
+        true => "takes Daymark away",
+        false => "installs Daymark with the settings of school.toml",
+    };
     let strings = [
         ("category", "Daymark".to_owned()),
         ("supported", format!("{name} 120 or newer")),
@@ -175,10 +179,10 @@ pub fn words(browser: Browser) -> Result<Vec<u8>> {
         (
             "explained",
             format!(
-                "Enabled: installs Daymark in {name} with the settings of \
-                 the file school.toml from which this template was made. \
-                 Disabled: takes them away again. To change a setting, \
-                 change the file, make the template anew and import it."
+                "Made from a file school.toml. Enabled: {does}, in {name}. \
+                 Disabled: takes what this policy wrote away again. To \
+                 change a setting, change the file, make the template anew \
+                 and import it."
             ),
         ),
     ];

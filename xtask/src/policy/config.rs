@@ -49,18 +49,44 @@ pub const INSTALL: &[(&str, &str, &str)] = &[
         "mode",
         "\"force\"",
         "\"force\": nobody can remove or switch off the extension. \
-         \"normal\": it is installed, and a person may switch it off.",
+         \"normal\": it is installed, and a person may switch it off. \
+         \"remove\": it is taken away, and no setting is written.",
     ),
     ("pinned", "true", "Whether its button always stands in the toolbar."),
 ];
 
-/// Where a Chromium browser finds the extension.
+/// Which extension a Chromium browser is to have, and where it finds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The id.
     pub id: String,
-    /// The address of the update manifest.
-    pub update_url: String,
+    /// The address of the update manifest; to remove takes none.
+    pub update_url: Option<String>,
+}
+
+/// What is done with the extension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It is installed, and nobody may remove it.
+    Force,
+    /// It is installed, and a person may switch it off.
+    Normal,
+    /// It is taken away.
+    Remove,
+}
+
+impl Mode {
+    /// Every mode, under the name that `school.toml` has for it.
+    const NAMES: [(&str, Self); 3] = [
+        ("force", Self::Force),
+        ("normal", Self::Normal),
+        ("remove", Self::Remove),
+    ];
+
+    fn of(name: &str) -> Option<Self> {
+        let found = Self::NAMES.iter().find(|(known, _)| *known == name);
+        found.map(|(_, mode)| *mode)
+    }
 }
 
 /// How the extension is installed.
@@ -72,8 +98,8 @@ pub struct Install {
     pub edge: Option<Source>,
     /// The package for Firefox.
     pub firefox_url: Option<String>,
-    /// Whether nobody may remove it.
-    pub forced: bool,
+    /// What is done with it.
+    pub mode: Mode,
     /// Whether its button stands in the toolbar.
     pub pinned: bool,
 }
@@ -111,7 +137,7 @@ impl Config {
                 chrome: None,
                 edge: None,
                 firefox_url: None,
-                forced: true,
+                mode: Mode::Force,
                 pinned: true,
             },
             settings: Map::new(),
@@ -211,8 +237,9 @@ impl Reader<'_> {
         let firefox_url = self.text(table, "firefox_url", |url| {
             is_address(url) || url.starts_with("file:///")
         });
-        let forced = self
-            .text(table, "mode", |mode| ["force", "normal"].contains(&mode));
+        let mode = self
+            .text(table, "mode", |mode| Mode::of(mode).is_some())
+            .and_then(|mode| Mode::of(&mode));
         let pinned = match table.get("pinned") {
             None => true,
             Some(value) => value.get_ref().as_bool().unwrap_or_else(|| {
@@ -224,7 +251,7 @@ impl Reader<'_> {
             chrome,
             edge,
             firefox_url,
-            forced: forced.is_none_or(|mode| mode == "force"),
+            mode: mode.unwrap_or(Mode::Force),
             pinned,
         }
     }
@@ -240,12 +267,12 @@ impl Reader<'_> {
         let written_id = self.text(table, id, is_id);
         let written_url = self.text(table, update_url, is_address);
         let (old_id, old_url) = match otherwise {
-            Some(Source { id, update_url }) => (Some(id), Some(update_url)),
+            Some(Source { id, update_url }) => (Some(id), update_url),
             None => (None, None),
         };
         Some(Source {
             id: written_id.or(old_id)?,
-            update_url: written_url.or(old_url)?,
+            update_url: written_url.or(old_url),
         })
     }
 
@@ -361,7 +388,8 @@ phone = "020 1234"
         let edge = config.install.edge.clone().unwrap();
         assert_eq!(chrome.update_url, edge.update_url);
         assert_ne!(chrome.id, edge.id);
-        assert!(!config.install.forced && !config.install.pinned);
+        assert_eq!(config.install.mode, Mode::Normal);
+        assert!(!config.install.pinned);
         assert_eq!(
             Json::from(config.settings),
             serde_json::json!({
@@ -379,6 +407,9 @@ phone = "020 1234"
         assert!(told.contains("school.toml:3: `id`: The extension's id"));
         let told = wrong("update_url = \"https", "update_url = \"ftp");
         assert!(told.contains("school.toml:4: `update_url`"), "{told}");
+        let told = wrong("\"normal\"", "\"gone\"");
+        assert!(told.contains("school.toml:7: `mode`: \"force\""), "{told}");
+        assert!(told.contains("\"remove\": it is taken away"), "{told}");
         let told = wrong("pinned = false", "pinned = 1");
         assert!(told.contains("school.toml:8: `pinned`: true or"), "{told}");
         let told = wrong("pinned", "pined");

@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 
 use serde_json::Value as Json;
 
-use super::config::{INSTALL, Install};
+use super::config::{INSTALL, Install, Mode};
+use super::plan::is_removal;
 use super::read::Read;
-use crate::setting::{CONTACT, Field, Kind, SETTINGS, SITE, Setting};
+use crate::setting::{
+    CONTACT, Field, Kind, Lock, Member, SETTINGS, SITE, Setting,
+};
 
 /// A `school.toml` with everything that it may hold, all but the
 /// installation switched off.
@@ -34,8 +37,9 @@ pub fn example() -> String {
         let _ = writeln!(text, "# {} = {}\n", setting.name, value(setting));
     }
     text.push_str("# What a contact may hold:\n");
-    for (name, what) in CONTACT {
-        let _ = writeln!(text, "# - {name}: {what}");
+    for Member { name, most, unit, meaning } in CONTACT {
+        let bound = format!("At most {most} {unit}.");
+        comment(&mut text, &format!("- {name}: {meaning} {bound}"));
     }
     text.push_str("#\n# What a site may hold beside its address:\n");
     for field in SITE.iter().skip(1) {
@@ -107,9 +111,11 @@ pub fn table() -> String {
          it |\n| --- | --- | --- | --- | --- |\n",
     );
     for setting in SETTINGS {
-        let who = match setting.by_person {
-            true => "the person too, where the policy leaves it open",
-            false => "the policy alone",
+        let who = match setting.lock {
+            Lock::PolicyAlone => "the policy alone",
+            Lock::AnyValue => "the person too, where the policy has no value",
+            Lock::OneValue => "the person too, among those of the policy",
+            Lock::NameAlone => "the person too, beside those of the policy",
         };
         let _ = writeln!(
             text,
@@ -121,9 +127,12 @@ pub fn table() -> String {
             setting.default
         );
     }
-    text.push_str("\n| Member of a contact | What it is |\n| --- | --- |\n");
-    for (name, what) in CONTACT {
-        let _ = writeln!(text, "| `{name}` | {what} |");
+    text.push_str(
+        "\n| Member of a contact | What it is | At most |\n\
+         | --- | --- | --- |\n",
+    );
+    for Member { name, most, unit, meaning } in CONTACT {
+        let _ = writeln!(text, "| `{name}` | {meaning} | {most} {unit} |");
     }
     text.push_str(
         "\n| Field of a site | What it tells the reader |\n\
@@ -144,25 +153,28 @@ pub fn table() -> String {
 
 /// How a file of the school installs the extension, in words.
 pub fn install(install: &Install) -> String {
-    let mut text = String::new();
-    let places = [("Chrome", &install.chrome), ("Edge", &install.edge)];
-    for (browser, source) in places {
-        if let Some(source) = source {
-            let _ = writeln!(
-                text,
-                "{browser}: {} from {}",
-                source.id, source.update_url
-            );
-        }
-    }
-    if let Some(url) = &install.firefox_url {
-        let _ = writeln!(text, "Firefox: from {url}");
-    }
+    let removes = install.mode == Mode::Remove;
+    let line = |name: &str, url: &Option<String>| match (url, removes) {
+        (_, true) => Some(format!("{name}\n")),
+        (Some(url), false) => Some(format!("{name} from {url}\n")),
+        (None, false) => None,
+    };
+    let chromium = [("Chrome", &install.chrome), ("Edge", &install.edge)];
+    let mut text: String = chromium
+        .iter()
+        .filter_map(|(browser, source)| {
+            let source = source.as_ref()?;
+            line(&format!("{browser}: {}", source.id), &source.update_url)
+        })
+        .collect();
+    text.extend(line("Firefox:", &install.firefox_url));
     if text.is_empty() {
         text.push_str("It installs nothing.\n");
     } else {
-        text.push_str(mode(install.forced));
-        text.push_str(pinned(install.pinned));
+        text.push_str(mode(install.mode));
+        if !removes {
+            text.push_str(pinned(install.pinned));
+        }
     }
     text.push('\n');
     text
@@ -174,20 +186,28 @@ pub fn entry(read: &Read) -> String {
         return "It installs nothing; it sets:\n\n".to_owned();
     };
     let id = read.id.as_deref().unwrap_or("the extension");
+    let written = entry["installation_mode"].as_str().unwrap_or_default();
+    if is_removal(written) {
+        return format!("{id}\n{}\n", mode(Mode::Remove));
+    }
     let from = ["update_url", "install_url"]
         .iter()
         .find_map(|name| entry[*name].as_str())
         .unwrap_or("nowhere");
-    let forced = entry["installation_mode"] == "force_installed";
+    let held = match written {
+        "force_installed" => Mode::Force,
+        _ => Mode::Normal,
+    };
     let pins = ["toolbar_pin", "toolbar_state", "default_area"];
     let stands = pins.iter().any(|pin| entry[*pin] != Json::Null);
-    format!("{id} from {from}\n{}{}\n", mode(forced), pinned(stands))
+    format!("{id} from {from}\n{}{}\n", mode(held), pinned(stands))
 }
 
-fn mode(forced: bool) -> &'static str {
-    match forced {
-        true => "Nobody can remove it or switch it off.\n",
-        false => "It is installed, and a person may switch it off.\n",
+fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Force => "Nobody can remove it or switch it off.\n",
+        Mode::Normal => "It is installed, and a person may switch it off.\n",
+        Mode::Remove => "It is taken away, with all that it stored.\n",
     }
 }
 

@@ -9,10 +9,17 @@
 //! microsoft-edge-manage-extensions-ref-guide); "ExtensionSettings", Firefox
 //! administrator reference, Mozilla (firefox-admin-docs.mozilla.org). Read in
 //! November 2026.
+//!
+//! To remove is another word in each: in Chrome and Edge "removed", where
+//! "blocked" only switches off what is there; in Firefox "blocked", which
+//! removes it as well.
 
 use serde_json::{Map, Value as Json, json};
 
-use super::config::Install;
+use super::config::{Install, Mode};
+
+const CHROMIUM_REMOVES: &str = "removed";
+const FIREFOX_REMOVES: &str = "blocked";
 
 /// The id of the extension in Firefox: it stands in its manifest.
 pub fn firefox_id() -> String {
@@ -75,56 +82,91 @@ pub struct Plan {
 
 impl Plan {
     /// The plan for a browser; `None` where it is not said from where the
-    /// extension comes.
+    /// extension comes, or which one is to go.
     pub fn new(
         browser: Browser,
         install: &Install,
         settings: &Map<String, Json>,
     ) -> Option<Self> {
-        let mode = match install.forced {
-            true => "force_installed",
-            false => "normal_installed",
+        let (id, entry) = match browser {
+            Browser::Firefox => firefox(install)?,
+            Browser::Chrome | Browser::Edge => chromium(browser, install)?,
         };
-        let (id, mut entry, pin) = match browser {
-            Browser::Firefox => {
-                let entry = json!({
-                    "installation_mode": mode,
-                    "install_url": install.firefox_url.as_ref()?,
-                });
-                (firefox_id(), entry, ("default_area", "navbar"))
-            }
-            Browser::Chrome | Browser::Edge => {
-                let (source, pin) = match browser {
-                    Browser::Edge => {
-                        (&install.edge, ("toolbar_state", "force_shown"))
-                    }
-                    _ => (&install.chrome, ("toolbar_pin", "force_pinned")),
-                };
-                let source = source.as_ref()?;
-                let entry = json!({
-                    "installation_mode": mode,
-                    "update_url": source.update_url,
-                    // Later versions come from there too, whatever the
-                    // manifest of the extension says. Stores pass over it.
-                    "override_update_url": true,
-                });
-                (source.id.clone(), entry, pin)
-            }
+        let settings = match (install.mode, browser) {
+            // What goes is not set; what an older policy set is taken away.
+            (Mode::Remove, _) => Map::new(),
+            (_, Browser::Firefox) => settings.clone(),
+            (_, Browser::Chrome | Browser::Edge) => folded(settings),
         };
-        if install.pinned {
-            entry[pin.0] = pin.1.into();
-        }
         let entry = entry.as_object().cloned()?;
-        let settings = match browser {
-            Browser::Firefox => settings.clone(),
-            Browser::Chrome | Browser::Edge => folded(settings),
-        };
         Some(Self { browser, id, entry, settings })
+    }
+
+    /// Whether the extension is to go.
+    pub fn removes(&self) -> bool {
+        let mode = self.entry.get("installation_mode").and_then(Json::as_str);
+        mode.is_some_and(is_removal)
     }
 
     /// The policy ExtensionSettings with this extension alone.
     pub fn extension_settings(&self) -> Json {
         json!({ self.id.as_str(): self.entry })
+    }
+}
+
+/// Whether this is how a browser writes that the extension is to go.
+pub fn is_removal(mode: &str) -> bool {
+    mode == CHROMIUM_REMOVES || mode == FIREFOX_REMOVES
+}
+
+/// Id and entry for Firefox.
+fn firefox(install: &Install) -> Option<(String, Json)> {
+    let mut entry = match installed(install.mode) {
+        None => json!({ "installation_mode": FIREFOX_REMOVES }),
+        Some(mode) => json!({
+            "installation_mode": mode,
+            "install_url": install.firefox_url.as_ref()?,
+        }),
+    };
+    if is_pinned(install) {
+        entry["default_area"] = "navbar".into();
+    }
+    Some((firefox_id(), entry))
+}
+
+/// Id and entry for a Chromium browser.
+fn chromium(browser: Browser, install: &Install) -> Option<(String, Json)> {
+    let (source, pin) = match browser {
+        Browser::Edge => (&install.edge, ("toolbar_state", "force_shown")),
+        _ => (&install.chrome, ("toolbar_pin", "force_pinned")),
+    };
+    let source = source.as_ref()?;
+    let mut entry = match installed(install.mode) {
+        None => json!({ "installation_mode": CHROMIUM_REMOVES }),
+        Some(mode) => json!({
+            "installation_mode": mode,
+            "update_url": source.update_url.as_ref()?,
+            // Later versions come from there too, whatever the manifest of
+            // the extension says. Stores pass over it.
+            "override_update_url": true,
+        }),
+    };
+    if is_pinned(install) {
+        entry[pin.0] = pin.1.into();
+    }
+    Some((source.id.clone(), entry))
+}
+
+fn is_pinned(install: &Install) -> bool {
+    install.pinned && install.mode != Mode::Remove
+}
+
+/// How every browser writes a mode that installs.
+fn installed(mode: Mode) -> Option<&'static str> {
+    match mode {
+        Mode::Force => Some("force_installed"),
+        Mode::Normal => Some("normal_installed"),
+        Mode::Remove => None,
     }
 }
 

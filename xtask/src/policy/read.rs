@@ -32,7 +32,11 @@ pub fn file(name: &str, bytes: &[u8]) -> Result<Read> {
     let read = match kind {
         "reg" => registry(&reg(bytes)?),
         "admx" => registry(&admx(bytes)?),
-        "ps1" => registry(&powershell(bytes)?),
+        "ps1" => match powershell(bytes)?.as_slice() {
+            // It only takes away what an older one laid down.
+            [] => Ok(Read::default()),
+            entries => registry(entries),
+        },
         "mobileconfig" => profile(bytes),
         "json" => json_file(bytes),
         _ => bail!(

@@ -13,7 +13,7 @@
 //!
 //! In both, keys below `ExtensionSettings` stand beside those of other
 //! extensions. Where another policy writes ExtensionSettings as one JSON
-//! text, Chromium takes the keys in its place: docs/deploy.md says so.
+//! text, Chromium takes the keys in its place: docs/deploy/windows.md says so.
 
 use std::fmt::Write as _;
 
@@ -75,7 +75,10 @@ impl Registry {
             let text = Json::from(plan.settings.clone()).to_string();
             registry.own_values.push((key.clone(), plan.id.clone()));
             let data = Data::Lines(vec![text]);
-            registry.entries.push(Entry { key, name: plan.id.clone(), data });
+            let name = plan.id.clone();
+            if !plan.settings.is_empty() {
+                registry.entries.push(Entry { key, name, data });
+            }
             return registry;
         }
         let mut settings = Self::settings(plan, root);

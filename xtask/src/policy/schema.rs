@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::setting::{CONTACT, Kind, SETTINGS, Setting};
+use crate::setting::{CONTACT, Kind, Member, SETTINGS, Setting};
 
 /// The schema of every setting.
 pub fn schema() -> Value {
@@ -16,8 +16,9 @@ pub fn schema() -> Value {
 fn of(setting: &Setting) -> Value {
     let text = json!({ "type": "string" });
     let mut schema = match setting.kind {
-        Kind::Text(_) => text,
-        Kind::OneOf(names) => json!({ "type": "string", "enum": names }),
+        // Chromium drops what is none of the words of an `enum` before the
+        // extension sees it, and then nobody could name it on the set-up page.
+        Kind::Text(_) | Kind::OneOf(_) => text,
         Kind::Flag => json!({ "type": "boolean" }),
         // A list has one kind of item here: a site with fields is the text
         // of its object.
@@ -25,9 +26,10 @@ fn of(setting: &Setting) -> Value {
             json!({ "type": "array", "items": text })
         }
         Kind::Contacts(_) => {
-            let member = |(name, what): &(&str, &str)| {
+            let member = |member: &Member| {
+                let what = member.meaning;
                 let schema = json!({ "type": "string", "description": what });
-                ((*name).to_owned(), schema)
+                (member.name.to_owned(), schema)
             };
             let members: Map<String, Value> =
                 CONTACT.iter().map(member).collect();
@@ -64,5 +66,13 @@ mod tests {
         }
         let contact = &schema["properties"]["contacts"]["items"];
         assert_eq!(contact["properties"]["phone"]["type"], "string");
+    }
+
+    #[test]
+    fn no_value_of_the_right_type_is_kept_from_the_set_up_page() {
+        let text = schema().to_string();
+        for narrower in ["enum", "pattern", "minimum", "maximum"] {
+            assert!(!text.contains(&format!("\"{narrower}\"")), "{narrower}");
+        }
     }
 }

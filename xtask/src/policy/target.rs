@@ -13,6 +13,9 @@ pub struct Target {
     pub name: &'static str,
     /// The browser.
     pub browser: Browser,
+    /// Whether its files say how the extension is installed; elsewhere that
+    /// is typed in.
+    pub installs: bool,
     write: fn(&Plan) -> Result<Vec<File>>,
 }
 
@@ -39,7 +42,7 @@ const fn target(
     browser: Browser,
     write: fn(&Plan) -> Result<Vec<File>>,
 ) -> Target {
-    Target { name, browser, write }
+    Target { name, browser, installs: true, write }
 }
 
 /// Every target.
@@ -47,7 +50,10 @@ pub const TARGETS: &[Target] = &[
     target("chrome-windows", Browser::Chrome, windows),
     target("chrome-mac", Browser::Chrome, mac),
     target("chrome-linux", Browser::Chrome, linux),
-    target("chromeos", Browser::Chrome, chromeos),
+    Target {
+        installs: false,
+        ..target("chromeos", Browser::Chrome, chromeos)
+    },
     target("edge-windows", Browser::Edge, windows),
     target("edge-intune", Browser::Edge, intune),
     target("edge-mac", Browser::Edge, mac),
@@ -101,7 +107,7 @@ fn windows(plan: &Plan) -> Result<Vec<File>> {
     ));
     files.push(file(
         &format!("en-US/{template}.adml"),
-        admx::words(plan.browser)?,
+        admx::words(plan)?,
         "the words of the template: it goes with it, in the folder en-US",
     ));
     Ok(files)
@@ -119,17 +125,29 @@ fn linux(plan: &Plan) -> Result<Vec<File>> {
 }
 
 fn chromeos(plan: &Plan) -> Result<Vec<File>> {
-    let update = plan.entry["update_url"].as_str().unwrap_or_default();
-    let mode = match plan.entry["installation_mode"].as_str() {
-        Some("normal_installed") => "\"Install\"",
-        _ => "\"Force install\"",
+    let entry = |name: &str| plan.entry.get(name).and_then(Json::as_str);
+    let place = "Admin console > Devices > Chrome > Apps & extensions:";
+    let id = &plan.id;
+    let then = if plan.removes() {
+        format!(
+            "{place} give {id} this empty file as \"Policy for extensions\", \
+             then take it out of the list: what the console forced goes with \
+             that"
+        )
+    } else {
+        let forced = entry("installation_mode") == Some("force_installed");
+        let mode = match (forced, entry("toolbar_pin")) {
+            (true, Some(_)) => "\"Force install + pin\"",
+            (true, None) => "\"Force install\"",
+            // The console installs nothing that a person may switch off.
+            (false, _) => "\"Allow install\" (each person installs it)",
+        };
+        let from = entry("update_url").unwrap_or_default();
+        format!(
+            "{place} add {id} from {from}, choose {mode}, and give this file \
+             as \"Policy for extensions\""
+        )
     };
-    let then = format!(
-        "Admin console > Devices > Chrome > Apps & extensions: add {} from \
-         {update}, choose {mode}, and give this file as \"Policy for \
-         extensions\"",
-        plan.id
-    );
     Ok(vec![file("daymark.json", pretty(&json::admin_console(plan))?, then)])
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::config::Config;
 use super::plan::{Browser, Plan, firefox_id};
 use super::target::{File, TARGETS, Target};
-use super::{TASK, pages, read};
+use super::{TASK, pages, read, read_back};
 use crate::place;
 use crate::setting::SETTINGS;
 
@@ -240,6 +240,136 @@ fn every_installation_is_forced_and_pinned_unless_the_file_says_otherwise() {
         assert!(!entry.contains_key(pin), "{entry:?}");
     }
     assert_eq!(firefox_id(), "daymark@daymark.invalid");
+}
+
+/// What a target writes to remove the extension.
+fn removal(target: &Target) -> Vec<File> {
+    let install = config("mode = \"remove\"\n").install;
+    let plan = Plan::new(target.browser, &install, &settings()).unwrap();
+    let files = target.files(&plan).unwrap();
+    read_back::check(target, &plan, &files).unwrap();
+    files
+}
+
+#[test]
+fn every_target_can_remove_it() {
+    for target in TARGETS {
+        let found: Vec<read::Read> = removal(target)
+            .into_iter()
+            .filter(|file| !file.name.ends_with(".adml"))
+            .map(|file| read::file(&file.name, &file.bytes).unwrap())
+            .collect();
+        let set: Vec<&Json> =
+            found.iter().filter_map(|read| read.settings.as_ref()).collect();
+        assert!(set.iter().all(|set| **set == json!({})), "{}", target.name);
+        let entries: Vec<Json> =
+            found.iter().filter_map(|read| read.entry.clone()).collect();
+        let word = match target.browser {
+            // Chromium only switches off what is "blocked".
+            Browser::Chrome | Browser::Edge => "removed",
+            Browser::Firefox => "blocked",
+        };
+        let entry = json!({ "installation_mode": word });
+        assert!(entries.iter().all(|found| *found == entry), "{entries:?}");
+        assert_eq!(entries.is_empty(), !target.installs, "{}", target.name);
+        let told = found.iter().find(|read| read.entry.is_some());
+        let told = told.map(pages::entry);
+        assert!(told.is_none_or(|told| told.contains("taken away")));
+    }
+    let console = TARGETS.iter().find(|target| !target.installs).unwrap();
+    let then = &removal(console)[0].then;
+    assert!(then.contains("out of the list"), "{then}");
+}
+
+#[test]
+fn to_remove_takes_no_address() {
+    let plan = |text: &str, browser| {
+        let config = Config::read(Path::new("school.toml"), text).unwrap();
+        Plan::new(browser, &config.install, &Map::new())
+    };
+    let id = "[install]\nid = \"abcdefghijklmnopabcdefghijklmnop\"\n";
+    let remove = format!("{id}mode = \"remove\"\n");
+    for browser in [Browser::Chrome, Browser::Edge, Browser::Firefox] {
+        assert!(plan(&remove, browser).unwrap().removes());
+        assert!(plan(id, browser).is_none());
+    }
+    let nothing = "[install]\nmode = \"remove\"\n";
+    assert!(plan(nothing, Browser::Chrome).is_none());
+}
+
+#[test]
+fn what_is_to_be_removed_is_told_in_words() {
+    let told = |more| pages::install(&config(more).install);
+    let remove = told("mode = \"remove\"\n");
+    assert!(remove.contains("It is taken away"), "{remove}");
+    assert!(!remove.contains("http") && !remove.contains("toolbar"));
+    let force = told("");
+    assert!(force.contains("Nobody can remove it"), "{force}");
+    assert!(force.contains("Firefox: from https://school.example/daymark"));
+}
+
+/// A file that sets another thing than it should is never laid down.
+#[test]
+fn what_is_written_is_read_again_first() {
+    let set = settings();
+    for target in TARGETS {
+        let name = target.name;
+        let plan = plan(target, &set);
+        let files = target.files(&plan).unwrap();
+        read_back::check(target, &plan, &files).unwrap();
+        let fault = |files: &[File]| {
+            read_back::check(target, &plan, files).unwrap_err().to_string()
+        };
+
+        let mut other = plan.clone();
+        other.settings["country"] = "NZ".into();
+        let told = fault(&target.files(&other).unwrap());
+        assert!(
+            told.contains("the settings of daymark")
+                || told.contains("policies.json"),
+            "{told}"
+        );
+        assert!(told.contains("nothing was written"), "{told}");
+
+        let mut other = plan.clone();
+        other.entry["installation_mode"] = "allowed".into();
+        let other = target.files(&other).unwrap();
+        match target.installs {
+            true => assert!(fault(&other).contains("the installation of")),
+            false => read_back::check(target, &plan, &other).unwrap(),
+        }
+
+        assert!(fault(&[]).contains("holds the settings"), "{name}");
+        let mut cut = files.clone();
+        let half = cut[0].bytes.len() / 2;
+        cut[0].bytes.truncate(half);
+        assert!(!fault(&cut).is_empty(), "{name}");
+    }
+    // One of two files is missing.
+    let intune = TARGETS.iter().find(|one| one.name == "edge-intune").unwrap();
+    let (plan, files) = (plan(intune, &set), files(intune, &set));
+    let fault = |files: &[File]| {
+        read_back::check(intune, &plan, files).unwrap_err().to_string()
+    };
+    assert!(fault(&files[..1]).contains("holds the settings"));
+    assert!(fault(&files[1..]).contains("installs it"));
+    let mut stranger = plan.clone();
+    stranger.id = "ponmlkjihgfedcbaponmlkjihgfedcba".to_owned();
+    let told = fault(&intune.files(&stranger).unwrap());
+    assert!(told.contains("names another extension"), "{told}");
+}
+
+#[test]
+fn the_console_is_told_to_pin_it_or_not() {
+    let console = TARGETS.iter().find(|target| !target.installs).unwrap();
+    let then = |more: &str| {
+        let install = config(more).install;
+        let plan = Plan::new(console.browser, &install, &Map::new()).unwrap();
+        console.files(&plan).unwrap().remove(0).then
+    };
+    assert!(then("").contains("\"Force install + pin\""));
+    assert!(then("pinned = false\n").contains("\"Force install\""));
+    assert!(then("mode = \"normal\"\n").contains("\"Allow install\""));
 }
 
 #[test]

@@ -23,8 +23,8 @@ pub struct Diary {
     pub seconds: u64,
     /// How often everything was done.
     pub rounds: u64,
-    /// How often it broke off on the way, as on a busy machine.
-    pub stumbles: u64,
+    /// What broke it off on the way, a line each time.
+    pub stumbles: Vec<String>,
     /// The address where names are asked for.
     pub name_server: String,
     /// The port of the chat pages.
@@ -43,6 +43,8 @@ pub struct Diary {
     pub done: BTreeMap<String, u64>,
     /// What to look for on the disk.
     pub marks: Vec<Mark>,
+    /// Domains of those who make the browser, where no other run is compared.
+    pub makers: Vec<String>,
 }
 
 impl Diary {
@@ -69,12 +71,21 @@ impl Diary {
                 text: text(&value["text"])?,
             })
         };
+        let stumble = |value: &Value| {
+            let told = value["fault"].as_str().or(value.as_str())?;
+            told.lines().next().map(str::to_owned)
+        };
+        let makers = value["makers"].as_array().into_iter().flatten();
         let done = value["done"].as_object()?.iter();
         let strangers = value["pages"]["strangers"].as_array()?;
         Some(Self {
             seconds: value["seconds"].as_u64()?,
             rounds: value["rounds"].as_u64()?,
-            stumbles: value["stumbles"].as_array()?.len() as u64,
+            stumbles: value["stumbles"]
+                .as_array()?
+                .iter()
+                .map(stumble)
+                .collect::<Option<_>>()?,
             name_server: text(&value["nameServer"])?,
             pages: port(&value["pages"]["port"])?,
             asked: value["pages"]["asked"].as_u64()?,
@@ -94,6 +105,7 @@ impl Diary {
                 .iter()
                 .map(mark)
                 .collect::<Option<_>>()?,
+            makers: makers.map(text).collect::<Option<_>>()?,
         })
     }
 }

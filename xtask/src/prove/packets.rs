@@ -234,7 +234,7 @@ mod tests {
         Diary {
             seconds: 60,
             rounds: 1,
-            stumbles: 0,
+            stumbles: Vec::new(),
             name_server: "10.77.0.2".to_owned(),
             pages: PAGES,
             asked: 0,
@@ -244,6 +244,7 @@ mod tests {
             missed: 0,
             done: BTreeMap::new(),
             marks: Vec::new(),
+            makers: Vec::new(),
         }
     }
 

@@ -9,11 +9,28 @@ use anyhow::{Context, Result};
 
 use super::diary::Mark;
 use super::spellings::spellings;
-use super::unpack::{snappy, unpack};
+use super::unpack::{brotli, snappy, unpack};
 use crate::build::files_below;
 
 /// Shorter spellings would be met by chance.
 const SHORTEST: usize = 8;
+
+/// What a browser spreads over files whose names hang on the moment: a folder
+/// of its cache is renamed before it is emptied, a list of open pages is
+/// written anew beside the last one, a database has a journal while it is
+/// written. Each is one place, or the time at which a run ended would decide
+/// what it is compared with.
+const STORES: &[&str] = &[
+    "profile/cache2/",
+    "profile/sessionstore",
+    "profile/places.sqlite",
+    "profile/favicons.sqlite",
+    "profile/Default/Sessions/",
+    "profile/Default/History",
+    "profile/Default/Favicons",
+    "profile/Default/Top Sites",
+    "profile/segmentation_platform/ukm_db",
+];
 
 /// What was found in the files of one place.
 pub type Kept = BTreeMap<Found, Example>;
@@ -37,6 +54,11 @@ impl Found {
 /// Both browsers name these folders and files so.
 fn is_of_an_extension(file: &str) -> bool {
     file.to_lowercase().contains("extension")
+}
+
+/// Where Firefox keeps what pages and extensions store, packed by Snappy.
+fn is_of_a_site(file: &str) -> bool {
+    file.contains("storage/default/")
 }
 
 /// How it was found, for whoever looks after it.
@@ -85,16 +107,10 @@ pub fn search(folder: &Path, marks: &[Mark]) -> Result<Searched> {
         let file = path.strip_prefix(folder)?.display().to_string();
         let content = content(&path)
             .with_context(|| format!("could not read {}", path.display()))?;
-        let mut pieces = unpack(&content);
-        if is_of_an_extension(&file) {
-            pieces.extend(snappy(&content));
-        }
-        pieces.push(file.clone().into_bytes());
-        pieces.push(content);
         searched.files += 1;
-        for piece in pieces {
+        let mut look = |piece: &[u8]| {
             searched.bytes += piece.len();
-            for met in finder.find_overlapping_iter(&piece) {
+            for met in finder.find_overlapping_iter(piece) {
                 let (mark, encoding) = meanings[met.pattern()];
                 let found =
                     Found { place: place(&file), kind: mark.kind.clone() };
@@ -109,6 +125,18 @@ pub fn search(folder: &Path, marks: &[Mark]) -> Result<Searched> {
                     .marks
                     .insert(mark.text.clone());
             }
+        };
+        look(file.as_bytes());
+        look(&content);
+        for piece in unpack(&content) {
+            look(&piece);
+        }
+        let is_own = is_of_an_extension(&file);
+        if is_own || is_of_a_site(&file) {
+            snappy(&content).for_each(|piece| look(&piece));
+        }
+        if is_own {
+            brotli(&content).for_each(|piece| look(&piece));
         }
     }
     Ok(searched)
@@ -123,9 +151,12 @@ fn content(path: &Path) -> std::io::Result<Vec<u8>> {
     fs::read(path)
 }
 
-/// A file's name without what a run makes up: numbers, and ids of
-/// hexadecimal digits.
+/// A file's name without what a run makes up: numbers, ids of hexadecimal
+/// digits, and the files of one store.
 fn place(file: &str) -> String {
+    if let Some(store) = STORES.iter().find(|store| file.starts_with(*store)) {
+        return format!("{store}*");
+    }
     let mut place = String::new();
     let mut run = String::new();
     let end = |run: &mut String, place: &mut String| {
@@ -153,15 +184,45 @@ mod tests {
 
     #[test]
     fn names_that_differ_from_run_to_run_are_one_place() {
-        assert_eq!(
-            place("profile/Default/Sessions/Session_13375"),
-            "profile/Default/Sessions/Session_*"
-        );
-        assert_eq!(place("cache2/entries/0A1B2C3D4E"), "cache2/entries/*");
-        assert_eq!(
-            place("profile/Default/History"),
-            "profile/Default/History"
-        );
+        assert_eq!(place("profile/Session_13375"), "profile/Session_*");
+        assert_eq!(place("cache/entries/0A1B2C3D4E"), "cache/entries/*");
+        assert_eq!(place("profile/cookies.sqlite"), "profile/cookies.sqlite");
+    }
+
+    #[test]
+    fn the_files_of_one_store_are_one_place() {
+        let cache = place("profile/cache2/entries/0A1B2C3D4E");
+        assert_eq!(place("profile/cache2/doomed/97531"), cache);
+        assert_eq!(place("profile/cache2/trash1595344223/5040"), cache);
+        let open_pages = place("profile/sessionstore.jsonlz4");
+        let earlier = place("profile/sessionstore-backups/recovery.jsonlz4");
+        assert_eq!(earlier, open_pages);
+        assert_ne!(place("profile/storage/default/a"), open_pages);
+    }
+
+    #[test]
+    fn no_store_is_an_extension_s() {
+        assert!(STORES.iter().all(|store| !is_of_an_extension(store)));
+    }
+
+    #[test]
+    fn what_a_page_keeps_is_unpacked() -> Result<()> {
+        let folder = std::env::temp_dir()
+            .join(format!("daymark-packed-{}", std::process::id()));
+        let kept = folder.join("profile/storage/default/http+++page/ls");
+        fs::create_dir_all(&kept)?;
+        let mark =
+            Mark { kind: "line".to_owned(), text: "zuvoqemita".to_owned() };
+        // Packed, the second word points at the first for its beginning.
+        let line = "zuvoqe was said, and zuvoqemita after it";
+        let packed =
+            snap::raw::Encoder::new().compress_vec(line.as_bytes())?;
+        let long = [b"page".as_slice(), &packed, b"more"].concat();
+        fs::write(kept.join("data.sqlite"), &long)?;
+        let searched = search(&folder, &[mark]);
+        fs::remove_dir_all(&folder)?;
+        assert_eq!(searched?.kept.len(), 1);
+        Ok(())
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! What lies packed in a file of a profile: blocks of LevelDB, streams of
-//! zlib and gzip, members of zip files, Firefox's own LZ4, and the values of
+//! zlib, gzip and Zstandard, members of zip files, Firefox's own LZ4, and what
+//! has no beginning that could be looked for: Brotli, and the values of
 //! Firefox's databases, which are packed by Snappy one by one.
 
 use std::io::Read;
 
+use brotli_decompressor::Decompressor;
 use flate2::read::{DeflateDecoder, GzDecoder, ZlibDecoder};
+use ruzstd::decoding::StreamingDecoder;
 
 /// More than this is not unpacked from one stream.
 const LARGEST: u64 = 16 << 20;
@@ -14,6 +17,7 @@ pub fn unpack(file: &[u8]) -> Vec<Vec<u8>> {
     let mut pieces = streams(file);
     pieces.extend(table(file).unwrap_or_default());
     pieces.extend(firefox_lz4(file));
+    pieces.push(brotli_at(file));
     // What is no log gives pieces of no meaning, which do no harm.
     pieces.push(log(file));
     pieces.retain(|piece| !piece.is_empty());
@@ -22,20 +26,38 @@ pub fn unpack(file: &[u8]) -> Vec<Vec<u8>> {
 
 /// Snappy has no beginning that could be looked for: every place of the file
 /// is taken for one, and what comes of it is as long as it makes sense.
-pub fn snappy(file: &[u8]) -> Vec<Vec<u8>> {
-    let starts = (0..file.len()).map(|place| snappy_at(&file[place..]));
-    starts.flatten().collect()
+pub fn snappy(file: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    (0..file.len()).filter_map(|place| snappy_at(&file[place..]))
+}
+
+/// The same for Brotli, which costs more.
+pub fn brotli(file: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    let starts = (0..file.len()).map(|place| brotli_at(&file[place..]));
+    starts.filter(|piece| piece.len() >= SHORTEST)
+}
+
+/// What a stream of Brotli gives until it breaks off.
+fn brotli_at(bytes: &[u8]) -> Vec<u8> {
+    let mut piece = Vec::new();
+    let stream = Decompressor::new(bytes, 4096);
+    let _ = stream.take(LARGEST_VALUE as u64).read_to_end(&mut piece);
+    piece
 }
 
 /// Shorter pieces hold no mark.
 const SHORTEST: usize = 16;
+
+/// More is not unpacked of one value: what only looks like a beginning may
+/// tell of any length.
+const LARGEST_VALUE: usize = 1 << 20;
 
 /// What a stream of Snappy gives, up to where it breaks off: its end is not
 /// known, and it may go on in another page of the database.
 fn snappy_at(bytes: &[u8]) -> Option<Vec<u8>> {
     let (length, mut rest) = number(bytes)?;
     // The first element can only be a literal.
-    if !(SHORTEST..=1 << 20).contains(&length) || rest.first()? & 3 != 0 {
+    if !(SHORTEST..=LARGEST_VALUE).contains(&length) || rest.first()? & 3 != 0
+    {
         return None;
     }
     let mut piece = Vec::new();
@@ -61,7 +83,7 @@ fn snappy_element<'a>(
             let more = upper.saturating_sub(59);
             let length = if more > 0 { little(more)? } else { upper } + 1;
             let rest = &rest[more..];
-            piece.extend(rest.iter().take(length));
+            piece.extend(rest.iter().take(length.min(LARGEST_VALUE)));
             return rest.get(length..);
         }
         1 => ((upper & 7) + 4, (upper >> 3) << 8 | little(1)?, 1),
@@ -78,12 +100,15 @@ fn snappy_element<'a>(
     Some(&rest[used..])
 }
 
-/// Streams of deflate, wherever their beginnings stand.
+/// Streams of deflate and Zstandard, wherever their beginnings stand.
 fn streams(file: &[u8]) -> Vec<Vec<u8>> {
     let at = |place: usize| {
         let rest = &file[place..];
         match rest {
             [0x1f, 0x8b, 8, ..] => Some(read(GzDecoder::new(rest))),
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => {
+                Some(read(StreamingDecoder::new(rest).ok()?))
+            }
             [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => {
                 Some(read(ZlibDecoder::new(rest)))
             }
@@ -248,6 +273,39 @@ mod tests {
         assert!(found(&gzip.finish().unwrap()));
     }
 
+    /// The line three times, as Node packs it.
+    const BROTLI: &[u8] = &[
+        0x1b, 0x74, 0x0, 0x20, 0x1c, 0xa9, 0x53, 0x9f, 0x3c, 0x5c, 0xb7, 0xc5,
+        0xd9, 0xe9, 0xa9, 0xb2, 0xba, 0x6, 0x29, 0x4b, 0x7b, 0x3, 0xe, 0x39,
+        0x60, 0x3f, 0x9f, 0x5a, 0x46, 0x89, 0x53, 0x7d, 0x99, 0x8c, 0x56,
+        0xe7, 0xad, 0xb4, 0x6f, 0x82, 0xbb, 0x90, 0xd8, 0x32, 0xf0, 0xfe,
+        0x90,
+    ];
+    const ZSTANDARD: &[u8] = &[
+        0x28, 0xb5, 0x2f, 0xfd, 0x20, 0x75, 0x5d, 0x1, 0x0, 0xf8, 0x7a, 0x75,
+        0x76, 0x6f, 0x71, 0x65, 0x6d, 0x69, 0x20, 0x73, 0x65, 0x6e, 0x64,
+        0x20, 0x6d, 0x65, 0x20, 0x74, 0x68, 0x65, 0x20, 0x68, 0x6f, 0x6d,
+        0x65, 0x77, 0x6f, 0x72, 0x6b, 0x20, 0x6f, 0x3, 0x0, 0xa4, 0x14, 0x2,
+        0x96, 0x77, 0xd, 0xae, 0x72, 0x2,
+    ];
+
+    #[test]
+    fn zstandard_is_found_inside_a_file() {
+        assert!(found(&[b"before", ZSTANDARD, b"after"].concat()));
+        assert!(!found(&ZSTANDARD[1..]), "without its beginning");
+    }
+
+    #[test]
+    fn brotli_is_found_at_the_start_and_where_it_is_looked_for() {
+        assert!(found(BROTLI));
+        let file = [b"page", BROTLI, b"more"].concat();
+        assert!(!found(&file), "nobody looked inside");
+        let holds = |piece: Vec<u8>| {
+            piece.windows(LINE.len()).any(|window| window == LINE)
+        };
+        assert!(brotli(&file).any(holds));
+    }
+
     #[test]
     fn firefox_packs_its_sessions() {
         let packed = lz4_flex::block::compress(&LINE.repeat(3));
@@ -315,7 +373,7 @@ mod tests {
                     let holds = |piece: Vec<u8>| {
                         piece.windows(mark.len()).any(|window| window == mark)
                     };
-                    assert!(snappy(&file).into_iter().any(holds));
+                    assert!(snappy(&file).any(holds));
                 }
             }
         }

@@ -75,10 +75,50 @@ pub fn verdict(product: &Run, control: &Run) -> Verdict {
     verdict
 }
 
+/// Looks at the packets of a run beside which there is none to compare with.
+pub fn traffic(diary: &Diary, packets: &Count) -> Verdict {
+    let mut verdict = Verdict::default();
+    recorded_whole(diary, packets, &mut verdict);
+    let is_maker = |name: &str| {
+        let of = |maker: &String| name.ends_with(&format!(".{maker}"));
+        diary.makers.iter().any(of)
+    };
+    verdict.told.push(format!("{} packets, none missed:", diary.recorded));
+    for (owner, count) in packets {
+        let whose = match owner {
+            Owner::Pages => "the server of the school".to_owned(),
+            Owner::Driver => {
+                "what drives the browsers and takes their requests".to_owned()
+            }
+            Owner::System => "the system's own (ICMP)".to_owned(),
+            Owner::Destination(name) if is_maker(name) => {
+                format!("the browser's maker, {name}")
+            }
+            Owner::Destination(name) => {
+                verdict.faults.push(format!("{count} packets to {name}"));
+                continue;
+            }
+        };
+        verdict.told.push(format!("{count:>9}  {whose}"));
+    }
+    verdict
+}
+
 /// A recording with holes, or a run in which little was done, shows nothing.
 fn completeness(run: &Run, verdict: &mut Verdict) {
-    let Diary { recorded, missed, asked, .. } = run.diary;
-    let read: u64 = run.packets.values().sum();
+    recorded_whole(&run.diary, &run.packets, verdict);
+    let Diary { rounds, stumbles, .. } = &run.diary;
+    for stumble in stumbles {
+        verdict.faults.push(format!("a round broke off: {stumble}"));
+    }
+    if *rounds == 0 {
+        verdict.faults.push("no round came to its end".to_owned());
+    }
+}
+
+fn recorded_whole(diary: &Diary, packets: &Count, verdict: &mut Verdict) {
+    let Diary { recorded, missed, asked, .. } = *diary;
+    let read: u64 = packets.values().sum();
     if missed > 0 {
         verdict.faults.push(format!("the recorder missed {missed} packets"));
     }
@@ -87,22 +127,16 @@ fn completeness(run: &Run, verdict: &mut Verdict) {
             "{recorded} packets were recorded, and {read} can be read"
         ));
     }
-    let Diary { rounds, stumbles, .. } = run.diary;
-    if rounds == 0 || stumbles > rounds {
-        verdict.faults.push(format!(
-            "{stumbles} rounds broke off, {rounds} came to their end: see the diary"
-        ));
-    }
-    if asked == 0 || !run.packets.contains_key(&Owner::Pages) {
+    if asked == 0 || !packets.contains_key(&Owner::Pages) {
         verdict.faults.push("no page was recorded: blind".to_owned());
     }
 }
 
 fn packets(product: &Run, control: &Run, verdict: &mut Verdict) {
-    let Diary { seconds, rounds, stumbles, recorded, .. } = product.diary;
+    let Diary { seconds, rounds, recorded, .. } = product.diary;
     let done: u64 = product.diary.done.values().sum();
     verdict.told.push(format!(
-        "used for {} min {} s, {rounds} rounds and {stumbles} that broke off, {done} things done of {} kinds",
+        "used for {} min {} s, {rounds} rounds, {done} things done of {} kinds",
         seconds / 60,
         seconds % 60,
         product.diary.done.len()
@@ -200,7 +234,7 @@ mod tests {
             diary: Diary {
                 seconds: 60,
                 rounds: 2,
-                stumbles: 0,
+                stumbles: Vec::new(),
                 name_server: String::new(),
                 pages: 1,
                 asked: 2,
@@ -210,6 +244,7 @@ mod tests {
                 missed: 0,
                 done: BTreeMap::new(),
                 marks: Vec::new(),
+                makers: Vec::new(),
             },
             packets,
             searched: Searched {
@@ -259,7 +294,7 @@ mod tests {
         short.diary.recorded += 1;
         assert_eq!(faults(&whole, &short).len(), 1);
         let mut broken = run(&[], &[]);
-        broken.diary.stumbles = 3;
+        broken.diary.stumbles.push("the card".to_owned());
         assert_eq!(faults(&broken, &whole).len(), 1);
         let mut blind = run(&[], &[]);
         blind.packets.clear();
@@ -268,6 +303,20 @@ mod tests {
         let mut asked = run(&[], &[]);
         asked.diary.strangers.push("GET /own".to_owned());
         assert_eq!(faults(&asked, &whole).len(), 1);
+    }
+
+    #[test]
+    fn packets_that_no_run_is_compared_with_are_of_makers_or_faults() {
+        let judged = |names: &[&str]| {
+            let Run { mut diary, packets, .. } = run(names, &[]);
+            diary.makers.push("maker.invalid".to_owned());
+            traffic(&diary, &packets).faults
+        };
+        assert_eq!(judged(&["updates.maker.invalid"]), [""; 0]);
+        assert_eq!(judged(&["notmaker.invalid"]).len(), 1);
+        assert_eq!(judged(&["203.0.113.9 port 3478"]).len(), 1);
+        let Run { diary, .. } = run(&[], &[]);
+        assert_eq!(traffic(&diary, &Count::new()).faults.len(), 2);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::table::Outcome;
 use crate::{place, run, setup};
 
 /// How long the list of known faults may take to arrive.
@@ -19,7 +20,7 @@ const FOLDERS: [&str; 4] =
 
 /// The crates: licences, bans and sources by `deny.toml`; known faults where
 /// the list of them can be reached.
-pub fn crates() -> Result<bool> {
+pub fn crates() -> Result<Outcome> {
     let deny = |words: &[&str]| -> Result<Command> {
         let mut command = Command::new(setup::cargo_deny()?);
         command.args(["--workspace", "--locked"]).args(words);
@@ -37,16 +38,16 @@ pub fn crates() -> Result<bool> {
              not be reached from here; run `cargo deny check advisories` \
              where it can"
         );
-        return Ok(clean);
+        return Ok(if clean { Outcome::NotChecked } else { Outcome::Failed });
     }
     let known = ["check", "--disable-fetch", "advisories"];
-    Ok(run::shown(&mut deny(&known)?)? && clean)
+    Ok((run::shown(&mut deny(&known)?)? && clean).into())
 }
 
 /// The packages of npm: what is known against those in the lock files, where
 /// the registry answers that question.
-pub fn packages() -> Result<bool> {
-    let mut clean = true;
+pub fn packages() -> Result<Outcome> {
+    let mut worst = Outcome::Passed;
     for folder in FOLDERS {
         let mut command = Command::new("npm");
         command
@@ -55,13 +56,13 @@ pub fn packages() -> Result<bool> {
         let output = command.output().context("could not start npm")?;
         let told = serde_json::from_slice(&output.stdout);
         let told = told.unwrap_or(Value::Null);
-        clean &= audited(folder, &told);
+        worst = worst.max(audited(folder, &told));
     }
-    Ok(clean)
+    Ok(worst)
 }
 
 /// Tells what the registry said of the packages of one folder.
-fn audited(folder: &str, told: &Value) -> bool {
+fn audited(folder: &str, told: &Value) -> Outcome {
     let place = Path::new(folder).join("package-lock.json");
     let place = place.display();
     let Some(found) = told["vulnerabilities"].as_object() else {
@@ -69,14 +70,14 @@ fn audited(folder: &str, told: &Value) -> bool {
             "NOT CHECKED: {place}: the registry tells nothing of known \
              faults here; run `npm audit` where it does"
         );
-        return true;
+        return Outcome::NotChecked;
     };
     for (name, fault) in found {
         let word = |name: &str| fault[name].as_str().unwrap_or_default();
         println!("{place}: {name} {}: {}", word("range"), word("severity"));
     }
     println!("{place}: {} packages with known faults", found.len());
-    found.is_empty()
+    found.is_empty().into()
 }
 
 #[cfg(test)]
@@ -102,11 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn a_known_fault_fails_and_silence_does_not() {
+    fn a_known_fault_fails_and_silence_is_told_apart() {
+        let told = |told: Value| audited(".", &told);
         let fault = json!({"range": "<1", "severity": "high"});
-        assert!(!audited(".", &json!({"vulnerabilities": {"a": fault}})));
-        assert!(audited(".", &json!({"vulnerabilities": {}})));
-        assert!(audited(".", &json!({"error": {"code": "E405"}})));
-        assert!(audited(".", &Value::Null));
+        let faulty = json!({"vulnerabilities": {"a": fault}});
+        assert_eq!(told(faulty), Outcome::Failed);
+        assert_eq!(told(json!({"vulnerabilities": {}})), Outcome::Passed);
+        let refused = json!({"error": {"code": "E405"}});
+        assert_eq!(told(refused), Outcome::NotChecked);
+        assert_eq!(told(Value::Null), Outcome::NotChecked);
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::build::{self, BROWSERS, Profile, Tree, files_below};
-use crate::{place, setup};
+use crate::{git, place, setup};
 
 /// Builds this tree twice; tells whether the zips are the same.
 pub fn check() -> Result<bool> {
@@ -19,7 +19,7 @@ pub fn check() -> Result<bool> {
         root: folder.join("sources of daymark"),
         cargo_home: folder.join("home of cargo"),
     };
-    copy(&here.root, &there.root)?;
+    sources(&here.root, &there.root)?;
     // The tools are the same, by other paths; the sources and what is made
     // of them are anew.
     link(&here.cargo_home, &there.cargo_home)?;
@@ -52,6 +52,23 @@ fn same_zips(here: &Tree, there: &Tree) -> Result<bool> {
         }
     }
     Ok(same)
+}
+
+/// Lays the sources there: a clean clone of the commit, so that nothing that
+/// is missing in it goes unseen; where something is not committed yet, or git
+/// knows nothing of these sources, a copy.
+fn sources(from: &Path, to: &Path) -> Result<()> {
+    match git::changes(from) {
+        Ok(changes) if changes.is_empty() => {
+            let commit = git::commit(from, "HEAD")?;
+            println!("the second build is of a clean clone of {commit}");
+            git::clone(from, &commit, to)
+        }
+        Ok(_) | Err(_) => {
+            println!("the second build is of a copy: not all is committed");
+            copy(from, to)
+        }
+    }
 }
 
 /// Copies the sources: all that git would not ignore.

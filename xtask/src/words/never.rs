@@ -56,18 +56,43 @@ pub fn check(
     never: &Never,
     mistakes: &mut Vec<Mistake>,
 ) {
-    let words = never.get(language.code).map_or(&[][..], Vec::as_slice);
     for (key, text) in &language.texts {
-        let lower = text.written.to_lowercase();
-        for word in words {
-            let word = word.get_ref();
-            if lower.contains(word.as_str()) {
-                let mend = format!(
-                    "`{key}` holds `{word}`, which judges or promises \
-                     ({NEVER}): say it without"
-                );
-                mistakes.push(language.mistake(key, mend));
-            }
+        for word in held(&text.written, language.code, never) {
+            let mend = mend(&format!("`{key}`"), word);
+            mistakes.push(language.mistake(key, mend));
         }
     }
+}
+
+/// Looks for them in a text that lies in a file of its own.
+pub fn check_page(
+    file: &Path,
+    code: &str,
+    source: &str,
+    never: &Never,
+    mistakes: &mut Vec<Mistake>,
+) {
+    let mut start = 0;
+    for line in source.split_inclusive('\n') {
+        for word in held(line, code, never) {
+            let mend = mend("this line", word);
+            mistakes.push(Mistake::at(file, source, start, mend));
+        }
+        start += line.len();
+    }
+}
+
+/// The words of a language's list that a text holds.
+fn held<'a>(text: &str, code: &str, never: &'a Never) -> Vec<&'a str> {
+    let lower = text.to_lowercase();
+    let words = never.get(code).map_or(&[][..], Vec::as_slice);
+    let words = words.iter().map(|word| word.get_ref().as_str());
+    words.filter(|word| lower.contains(word)).collect()
+}
+
+fn mend(what: &str, word: &str) -> String {
+    format!(
+        "{what} holds `{word}`, which judges or promises ({NEVER}): say it \
+         without"
+    )
 }

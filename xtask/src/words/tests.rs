@@ -46,6 +46,7 @@ fn good() -> Sources {
     };
     Sources {
         languages: ["en", "ar", "ja", "th", "vi"].map(file).into(),
+        pages: Vec::new(),
         never: NEVER.to_owned(),
         reviews: REVIEWS.to_owned(),
     }
@@ -122,6 +123,14 @@ fn words_that_judge_are_found_in_any_letters_and_inside_others() {
     expect(&found, "extension/locales/ja.ftl:2:", "`裸`");
     // The list of one language is none of another.
     assert_eq!(spoiled("vi", "card-hide", "Alert"), [""; 0]);
+}
+
+#[test]
+fn the_page_of_a_store_holds_none_of_them_either() {
+    let mut sources = good();
+    let page = |code: &str| (code.to_owned(), "Calm.\nNo Alert.\n".to_owned());
+    sources.pages = vec![page("en"), page("vi")];
+    expect(&found(&sources), "store/en.txt:2:", "`alert`");
 }
 
 #[test]

@@ -1,0 +1,99 @@
+// Which permissions are given back when a site is no longer named: node --test tests/parts/sites.test.mjs
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { imported } from "./bundled.mjs";
+
+const stored = {};
+const given = [];
+const listeners = [];
+let policy = {};
+const never = { addListener() {} };
+
+globalThis.chrome = {
+  storage: {
+    local: {
+      get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
+      async set(values) {
+        for (const [key, value] of Object.entries(values)) store(key, value);
+      },
+      remove: async (key) => store(key, undefined),
+    },
+    managed: { get: async () => policy },
+    session: { get: async () => ({}), set: async () => {}, remove: async () => {} },
+    onChanged: { addListener: (listener) => listeners.push(listener) },
+  },
+  permissions: {
+    onAdded: never,
+    onRemoved: never,
+    contains: async () => false,
+    async remove({ origins }) {
+      given.push(...origins);
+      return true;
+    },
+  },
+  runtime: { onStartup: never },
+  scripting: { getRegisteredContentScripts: async () => [] },
+};
+
+const parts = ["background/sites.ts", "background/policy.ts", "background/environment.ts"];
+const { followPolicy, followSettings, followSites, readPolicy, syncSites } = await imported(
+  ...parts,
+);
+followSettings();
+followSites();
+followPolicy(() => {});
+
+function tell(changes, area) {
+  for (const listener of listeners) listener(changes, area);
+}
+
+function store(key, newValue) {
+  const oldValue = stored[key];
+  if (newValue === undefined) delete stored[key];
+  else stored[key] = newValue;
+  tell({ [key]: { oldValue, newValue } }, "local");
+}
+
+/** What is given back by what `change` does. */
+async function givenBack(change) {
+  given.length = 0;
+  change();
+  await readPolicy();
+  // Promises have their turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  await syncSites();
+  return given.splice(0);
+}
+
+const choose = (settings) => givenBack(() => store("settings", settings));
+
+const set = (values) =>
+  givenBack(() => {
+    policy = values;
+    tell({}, "managed");
+  });
+
+const SITE = "https://chat.example";
+const PATTERN = "https://chat.example/*";
+
+test("a site that the person takes out", async () => {
+  await choose({ addedSites: [SITE, "https://other.example:8443"] });
+  assert.deepEqual(await choose({ addedSites: [SITE] }), ["https://other.example/*"]);
+  assert.deepEqual(await choose({}), [PATTERN]);
+});
+
+test("a site of a policy that goes", async () => {
+  await set({ sites: [SITE, { address: "https://wall.example" }] });
+  assert.deepEqual(await set({ sites: [SITE] }), ["https://wall.example/*"]);
+  assert.deepEqual(await set({}), [PATTERN]);
+});
+
+test("what the other of the two still names is kept", async () => {
+  await set({ sites: [SITE] });
+  await choose({ addedSites: [SITE] });
+  assert.deepEqual(await set({}), []);
+  await set({ sites: [SITE] });
+  assert.deepEqual(await choose({}), []);
+  assert.deepEqual(await set({}), [PATTERN]);
+});
