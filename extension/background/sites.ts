@@ -11,11 +11,20 @@ import { currentPolicy } from "./policy.ts";
 const CONTENT_SCRIPT = "content.js";
 
 let last: Promise<void> = Promise.resolve();
+let next: Promise<void> | null = null;
 
-/** Makes what is registered agree with the settings and the permissions; one run at a time. */
+/**
+ * Makes what is registered agree with the settings and the permissions; one run at a time, and one for
+ * all who call while another is under way.
+ */
 export function syncSites(): Promise<void> {
-  last = last.then(sync, sync);
-  return last;
+  if (next) return next;
+  const run = () => {
+    next = null;
+    return sync();
+  };
+  last = next = last.then(run, run);
+  return next;
 }
 
 async function sync(): Promise<void> {

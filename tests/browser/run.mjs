@@ -2,6 +2,8 @@
 // node tests/browser/run.mjs --browser chromium|firefox [--only FILTER] [--quick] [--busy]
 // README.md beside this file tells what each file holds.
 
+import { loadavg } from "node:os";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { options } from "./lib/options.mjs";
 import { Scene } from "./lib/scene.mjs";
 import { bePatient, within } from "./lib/wait.mjs";
@@ -45,7 +47,7 @@ const LONGEST = 60_000;
 const PATIENCE = 3;
 
 /** So many tests of a run on such a machine may need a second try: more are no accident. */
-const MOST_SHAKY = 3;
+const MOST_SHAKY = 5;
 
 const values = options({
   only: { type: "string", default: "" },
@@ -71,12 +73,21 @@ for (const file of FILES) {
 }
 const wanted = tests.filter(({ name }) => name.includes(values.only));
 
+/** What a fault may have to do with. */
+function machine(delay) {
+  const [load] = loadavg().map((load) => load.toFixed(1));
+  return `the machine: load ${load}; this program stood still for up to ${Math.round(delay.max / 1e6)} ms`;
+}
+
 /** Runs tests one after the other with what they share; gives those that failed. */
 async function tried(those) {
   const scene = new Scene(values.browser, { quick: values.quick });
   const failed = [];
+  const delay = monitorEventLoopDelay();
+  delay.enable();
   try {
     for (const test of those) {
+      delay.reset();
       const started = performance.now();
       let fault = null;
       try {
@@ -89,6 +100,8 @@ async function tried(those) {
       if (fault) {
         failed.push(test);
         console.log(String(fault.stack ?? fault).replace(/^/gm, "    "));
+        console.log(`    ${machine(delay)}`);
+        await scene.renew();
       }
     }
   } finally {

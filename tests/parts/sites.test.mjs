@@ -1,4 +1,4 @@
-// Which permissions are given back when a site is no longer named: node --test tests/parts/sites.test.mjs
+// How sites follow what is stored, and which permissions are given back: node --test tests/parts/sites.test.mjs
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,6 +6,7 @@ import { imported } from "./bundled.mjs";
 
 const stored = {};
 const given = [];
+let looks = 0;
 const listeners = [];
 let policy = {};
 const never = { addListener() {} };
@@ -33,7 +34,12 @@ globalThis.chrome = {
     },
   },
   runtime: { onStartup: never },
-  scripting: { getRegisteredContentScripts: async () => [] },
+  scripting: {
+    async getRegisteredContentScripts() {
+      looks += 1;
+      return [];
+    },
+  },
 };
 
 const parts = ["background/sites.ts", "background/policy.ts", "background/environment.ts"];
@@ -96,4 +102,13 @@ test("what the other of the two still names is kept", async () => {
   await set({ sites: [SITE] });
   assert.deepEqual(await choose({}), []);
   assert.deepEqual(await set({}), [PATTERN]);
+});
+
+test("many changes at once are looked at together, and the last of them counts", async () => {
+  looks = 0;
+  const given = await givenBack(() => {
+    for (let at = 0; at < 300; at++) store("settings", { addedSites: at % 2 ? [] : [SITE] });
+  });
+  assert.ok(given.length > 0);
+  assert.ok(looks > 0 && looks < 10, `looked ${looks} times`);
 });

@@ -63,6 +63,8 @@ pub enum Need {
     Fonts,
     /// Lays a policy where the browser alone sees it.
     Bubblewrap,
+    /// Spares what is thrown away afterwards from waiting for the disk.
+    Eatmydata,
     /// Records packets, and lays the link that they take.
     Recorder,
     /// Letters for every language of the card, for those who look at it.
@@ -118,6 +120,7 @@ impl Need {
         Self::Chromium,
         Self::Firefox,
         Self::Bubblewrap,
+        Self::Eatmydata,
         Self::Recorder,
         Self::Fonts,
         Self::AllFonts,
@@ -140,6 +143,7 @@ impl Need {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::Bubblewrap => "bubblewrap",
+            Self::Eatmydata => "eatmydata",
             Self::Recorder => "tcpdump and iproute2",
             Self::Fonts => "Thai and emoji fonts",
             Self::AllFonts => "fonts of every language",
@@ -171,6 +175,10 @@ impl Need {
             Self::Chromium => file(chromium()),
             Self::Firefox => file(firefox()),
             Self::Bubblewrap | Self::Recorder => Ok(debian::found(self)),
+            Self::Eatmydata => match debian::is_here() {
+                true => file(eatmydata()),
+                false => Ok(Some("none wanted".to_owned())),
+            },
             Self::Fonts | Self::AllFonts => Ok(debian::found(self)),
             Self::Ngircd => file(debian::server("ngircd")),
             Self::Prosody => file(debian::server("prosody")),
@@ -192,6 +200,7 @@ impl Need {
             Self::Chromium => &["chromium"],
             Self::Firefox => &["firefox-esr"],
             Self::Bubblewrap => &["bubblewrap"],
+            Self::Eatmydata => &["libeatmydata1"],
             Self::Recorder => &["tcpdump", "iproute2"],
             Self::Fonts => &["fonts-thai-tlwg", "fonts-noto-color-emoji"],
             Self::AllFonts => {
@@ -270,6 +279,15 @@ pub fn firefox() -> Option<PathBuf> {
         &names,
         "/Applications/Firefox.app/Contents/MacOS/firefox",
     )
+}
+
+/// The library that answers a program which waits for its disk at once, for
+/// Linux: a browser waits some 250 times at each start, and on a disk that
+/// others use too that has taken minutes (measured in Firefox 153).
+pub fn eatmydata() -> Option<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    let files = folders.map(|folder| folder.path().join("libeatmydata.so"));
+    files.into_iter().find(|file| file.is_file())
 }
 
 fn browser(set: &str, names: &[&str], mac: &str) -> Option<PathBuf> {

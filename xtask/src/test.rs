@@ -132,6 +132,7 @@ fn provide(quick: bool) -> Result<()> {
     needs.extend([
         Need::Chromium,
         Need::Bubblewrap,
+        Need::Eatmydata,
         Need::Fonts,
         Need::AllFonts,
     ]);
@@ -376,7 +377,8 @@ fn suite(context: &Context) -> Result<bool> {
     run::shown(&mut command)
 }
 
-/// Tells a script where the browsers, the younger Node and these tasks are.
+/// Tells a script where the browsers, the younger Node and these tasks are,
+/// and spares what it starts from waiting for the disk: nothing of it stays.
 pub fn browsers(command: &mut Command) -> Result<()> {
     let found = [
         ("DAYMARK_CHROMIUM", setup::chromium()),
@@ -388,6 +390,14 @@ pub fn browsers(command: &mut Command) -> Result<()> {
         if let Some(file) = file {
             command.env(name, file);
         }
+    }
+    if let Some(library) = setup::eatmydata() {
+        let mut all = library.into_os_string();
+        if let Some(others) = std::env::var_os("LD_PRELOAD") {
+            all.push(":");
+            all.push(others);
+        }
+        command.env("LD_PRELOAD", all);
     }
     Ok(())
 }

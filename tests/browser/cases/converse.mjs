@@ -12,7 +12,7 @@ const LAPS = 125;
 
 /** The reader is signed in once; each test has a person of its own to talk with. */
 function signedIn(scene) {
-  return scene.shared("converse view", async () => {
+  return scene.view("converse", async () => {
     const [session, pages, xmpp] = [await scene.session(), await scene.pages(), await scene.xmpp()];
     const wanted = new URLSearchParams({
       socket: xmpp.socket,

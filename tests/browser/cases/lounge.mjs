@@ -9,7 +9,7 @@ import { openRoom, signIn, type } from "../servers/lounge.mjs";
 
 /** The reader is signed in once; each test has a room of its own. */
 function signedIn(scene) {
-  return scene.shared("lounge view", async () => {
+  return scene.view("lounge", async () => {
     const [session, lounge] = [await scene.session(), await scene.lounge()];
     const view = await session.open("about:blank");
     await signIn(view.page, lounge);

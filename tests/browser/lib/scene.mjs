@@ -8,6 +8,7 @@ import { startNgircd } from "../servers/ngircd.mjs";
 import { startPages } from "../servers/pages.mjs";
 import { startProsody } from "../servers/prosody.mjs";
 import { prepareExtension } from "./extension.mjs";
+import { startRecorder } from "./network.mjs";
 import { stopEverything } from "./process.mjs";
 import { openSession } from "./session.mjs";
 
@@ -16,6 +17,9 @@ const XMPP_PEOPLE = ["alice", "bob", "carol", "dan", "erin", "frank", "grace", "
 
 export class Scene {
   #made = new Map();
+  /** The browsers that tests share, and what stands in them. */
+  #browsers = new Map();
+  #views = new Map();
   #closing = [];
 
   /**
@@ -36,9 +40,9 @@ export class Scene {
     });
   }
 
-  #once(name, make) {
-    if (!this.#made.has(name)) this.#made.set(name, make());
-    return this.#made.get(name);
+  #once(name, make, made = this.#made) {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name);
   }
 
   /** A server if a test has asked for it before, else null. */
@@ -48,10 +52,13 @@ export class Scene {
 
   /** The browser that most tests share. */
   session() {
-    return this.#once("session", async () => {
+    const start = async () => {
       const extension = await this.#prepared("tested");
-      return this.#kept(await openSession(this.browser, { extension }), "close");
-    });
+      // What was asked for before a fault counts too.
+      const recorder = await this.#once("recorder", async () => this.#kept(await startRecorder()));
+      return openSession(this.browser, { extension, recorder });
+    };
+    return this.#once("tested", start, this.#browsers);
   }
 
   /** A browser of its own for one test: with other preferences, or with a spoilt extension. */
@@ -60,11 +67,19 @@ export class Scene {
     return openSession(this.browser, { extension, ...options });
   }
 
-  /** The same, for several tests that want the same copy; closed at the end of the run. */
+  /** The same, for several tests that want the same copy. */
   spoilt(options) {
-    return this.#once(`session ${options.name}`, async () =>
-      this.#kept(await this.another(options), "close"),
-    );
+    return this.#once(options.name, () => this.another(options), this.#browsers);
+  }
+
+  /** Ends the browsers that tests share: after a fault nobody knows how they are, and the next test starts anew. */
+  async renew() {
+    const browsers = await Promise.allSettled(this.#browsers.values());
+    this.#browsers.clear();
+    this.#views.clear();
+    for (const { value: session } of browsers) {
+      await session?.close().catch((error) => console.error(`a browser ends: ${error.message}`));
+    }
   }
 
   pages() {
@@ -104,18 +119,19 @@ export class Scene {
     });
   }
 
-  /** Something that several tests of one file share. */
-  shared(name, make) {
-    return this.#once(`shared ${name}`, make);
+  /** A page in the shared browser that several tests of one file use. */
+  view(name, make) {
+    return this.#once(name, make, this.#views);
   }
 
-  #kept(made, end = "stop") {
-    this.#closing.push(() => made[end]());
+  #kept(made) {
+    this.#closing.push(() => made.stop());
     return made;
   }
 
   /** Ends everything, the last first, whatever fails on the way. */
   async end() {
+    await this.renew();
     for (const close of this.#closing.reverse()) {
       try {
         await close();

@@ -3,6 +3,7 @@
 import { launch } from "../../../xtask/browser.mjs";
 import { startRecorder } from "./network.mjs";
 import { View } from "./view.mjs";
+import { within } from "./wait.mjs";
 
 /** With it Chromium neither installs nor updates an extension by itself. */
 const NO_UPDATES = "--disable-background-networking";
@@ -50,9 +51,18 @@ const PREFERENCES = {
   },
 };
 
+/** How long a browser may take to end by itself, in milliseconds. */
+const ENDING = 10_000;
+
+/** Ends a browser, also one that no longer answers. */
+async function ended(browser) {
+  const process = browser.process();
+  await within("the browser to end", browser.close(), ENDING).catch(() => process?.kill("SIGKILL"));
+}
+
 /**
  * @param {"chromium" | "firefox"} name
- * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation; `profile` is a folder that outlasts the browser; without an `extension` the browser itself installs and updates what a policy says there
+ * @param {{ extension: string, languages?: string[], timeZone?: string, preferences?: Record<string, unknown>, prefers?: string[], without?: string[] }} options `prefers` names rows of PREFERENCES, `without` names arguments that puppeteer would add; `firstSteps` keeps the page that opens after the installation; `profile` is a folder that outlasts the browser, and a `recorder` is not stopped with it; without an `extension` the browser itself installs and updates what a policy says there
  */
 export async function openSession(
   name,
@@ -68,11 +78,12 @@ export async function openSession(
     viewport = VIEWPORT,
     executablePath,
     profile,
+    recorder: shared,
   },
 ) {
   const told = prefers.map((preference) => PREFERENCES[preference][name]);
   const installs = profile !== undefined && extension === undefined;
-  const recorder = await startRecorder();
+  const recorder = shared ?? (await startRecorder());
   const env = {
     ...process.env,
     TZ: timeZone,
@@ -153,8 +164,8 @@ export async function openSession(
       return new View(page);
     },
     async close() {
-      await browser.close();
-      await recorder.stop();
+      await ended(browser);
+      if (!shared) await recorder.stop();
     },
   };
 }
