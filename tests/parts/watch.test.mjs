@@ -5,6 +5,9 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { startedWith } from "./bundled.mjs";
 
+/** The shortest time between two readings, in milliseconds, as watch.ts says. */
+const BATCH = 150;
+
 const open = startedWith("content/watch.ts");
 let page;
 
@@ -28,13 +31,22 @@ function clock() {
   };
   globalThis.requestIdleCallback = (run) => globalThis.setTimeout(run, 0);
   const counts = { looks: 0, deepLooks: 0, readings: 0, notices: 0, lost: 0 };
+  /** When was read, and what was done while the observer was told of changes. */
+  globalThis.readAt = [];
+  globalThis.toldWhile = [];
+  let isTold = false;
   globalThis.MutationObserver = class extends MutationObserver {
     constructor(notice) {
       super((records, observer) => {
         counts.notices += 1;
+        isTold = true;
         notice(records, observer);
+        isTold = false;
       });
     }
+  };
+  const note = (what) => {
+    if (isTold) globalThis.toldWhile.push(what);
   };
   // Observers and promises have their turn before a task of its own.
   const turn = () =>
@@ -60,6 +72,7 @@ function clock() {
       },
       owes: false,
       look(isDeep) {
+        note("look");
         counts[isDeep ? "deepLooks" : "looks"] += 1;
         found = finds(isDeep);
         return found;
@@ -67,6 +80,8 @@ function clock() {
       follow: () => ({ isInside, added: 1, messages: 1 }),
       changedAll() {},
       async read() {
+        note("read");
+        globalThis.readAt.push(now);
         counts.readings += 1;
         if (!found) counts.lost += 1;
         return [];
@@ -74,10 +89,10 @@ function clock() {
     };
     new globalThis.part.Watch(document, reader, () => {});
   };
-  /** Lets so many seconds go by; `change` is done ten times in each. */
-  globalThis.pass = async (seconds, change = () => {}) => {
+  /** Lets so many seconds go by; `change` is done after each `step` milliseconds. */
+  globalThis.pass = async (seconds, change = () => {}, step = 100) => {
     for (const end = now + seconds * 1000; now < end; ) {
-      now += 100;
+      now += step;
       change();
       await turn();
       for (let due = timers.filter(({ at }) => at <= now); due.length > 0; ) {
@@ -88,6 +103,11 @@ function clock() {
       }
     }
     return { ...counts };
+  };
+  /** Puts the page into the background, or before the person again. */
+  globalThis.hide = (hidden) => {
+    Object.defineProperty(document, "hidden", { get: () => hidden, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
   };
   globalThis.change = () => document.querySelector("p").append("x");
 }
@@ -156,4 +176,59 @@ test("a chat that is gone for a second after a quiet hour is read when it is bac
   });
   assert.ok(gone.lost > 0, "it was missed");
   assert.ok(back.readings > gone.readings && back.lost === gone.lost, "it was found again");
+});
+
+test("nothing is done while the tab is hidden, and what came meanwhile is read when it is shown", async () => {
+  const [before, hidden, shown] = await page.evaluate(async () => {
+    const { change, hide, pass, watch } = globalThis;
+    watch(true);
+    const before = await pass(10, change);
+    hide(true);
+    const hidden = await pass(3600, change);
+    hide(false);
+    return [before, hidden, await pass(1)];
+  });
+  assert.ok(before.readings > 0);
+  assert.deepEqual(hidden, before);
+  assert.ok(shown.readings > hidden.readings && shown.looks > hidden.looks);
+});
+
+test("a page that opens hidden is looked at when it is shown", async () => {
+  const [hidden, shown] = await page.evaluate(async () => {
+    const { change, hide, pass, watch } = globalThis;
+    hide(true);
+    watch(true);
+    const hidden = await pass(60, change);
+    hide(false);
+    return [hidden, await pass(1)];
+  });
+  assert.equal(hidden.looks + hidden.deepLooks + hidden.readings, 0);
+  assert.equal(shown.readings, 1);
+});
+
+test("the observer only queues, and a batch goes out at most every 150 ms", async () => {
+  const { readAt, toldWhile, notices } = await page.evaluate(async () => {
+    const { change, pass, watch } = globalThis;
+    watch(true);
+    const { notices } = await pass(10, change, 10);
+    return { readAt: globalThis.readAt, toldWhile: globalThis.toldWhile, notices };
+  });
+  assert.ok(notices > 500);
+  assert.deepEqual(toldWhile, []);
+  const pauses = readAt.slice(1).map((time, at) => time - readAt[at]);
+  assert.ok(Math.min(...pauses) >= BATCH, `${Math.min(...pauses)} ms between two`);
+  assert.ok(Math.max(...pauses) < BATCH * 2, `${Math.max(...pauses)} ms between two`);
+});
+
+test("a message into a quiet chat is read at once", async () => {
+  const waited = await page.evaluate(async () => {
+    const { change, pass, watch } = globalThis;
+    watch(true);
+    await pass(5);
+    const before = performance.now();
+    change();
+    await pass(1, () => {}, 1);
+    return globalThis.readAt.at(-1) - before;
+  });
+  assert.ok(waited >= 0 && waited <= 2, `read after ${waited} ms`);
 });
