@@ -5,6 +5,7 @@
  */
 
 import tokens from "../../pages/tokens.css";
+import { closest, focusedElement } from "../reader/dom.ts";
 import style from "./card.css";
 import { cardName, isCard } from "./name.ts";
 import rightToLeftStyle from "./right-to-left.css";
@@ -48,6 +49,9 @@ const KEPT_EVENTS = [
   "wheel",
 ];
 
+/** What of the page may take the card away or make it dead. */
+const CHANGES = { childList: true, subtree: true, attributeFilter: ["open", "popover"] };
+
 /** One element in the page and what it shows. */
 export class Host {
   readonly #host = document.createElement(cardName());
@@ -89,11 +93,7 @@ export class Host {
       duration: 1,
       fill: "forwards",
     });
-    this.#observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ["open", "popover"],
-    });
+    this.#observer.observe(document, CHANGES);
     this.#observer.observe(this.#host, { attributes: true });
     // What fills the screen later stands over the card.
     document.addEventListener("fullscreenchange", this.#raise);
@@ -185,6 +185,8 @@ export class Host {
     }
     this.#parent = modalDialog() ?? fullScreen() ?? document.documentElement;
     if (this.#host.parentNode !== this.#parent) this.#parent.append(this.#host);
+    const root = this.#parent.getRootNode();
+    if (root !== document) this.#observer.observe(root, CHANGES);
     if (this.#host.popover !== "manual") this.#host.popover = "manual";
     for (const name of this.#strange()) this.#host.removeAttribute(name);
     // Another document, where the page had moved it, takes them away.
@@ -204,9 +206,11 @@ function plain(): CSSStyleSheet {
   return sheet;
 }
 
+/** The dialog that has the focus, also where a shadow root hides it, or the last of the page's own. */
 function modalDialog(): Element | null {
-  const open = [...document.querySelectorAll("dialog:modal")];
-  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+  const focused = focusedElement();
+  const around = focused && closest(focused, "dialog:modal");
+  return around ?? [...document.querySelectorAll("dialog:modal")].at(-1) ?? null;
 }
 
 /** The element that fills the screen, unless it does not draw what is put inside it. */

@@ -121,6 +121,15 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** The element that has the focus, inside however many shadow roots. */
+export function focusedElement(): Element | null {
+  for (let focused = document.activeElement; ; ) {
+    const inside = focused && shadowOf(focused)?.activeElement;
+    if (!inside) return focused;
+    focused = inside;
+  }
+}
+
 /** The shadow roots inside `root`, those inside them too; bounded. */
 export function shadowRootsIn(root: Root): ShadowRoot[] {
   const found: ShadowRoot[] = [];

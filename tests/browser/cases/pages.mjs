@@ -130,6 +130,47 @@ export const tests = {
     await view.close();
   },
 
+  async "a modal dialog opens inside a shadow root: the card moves into it, takes clicks, and out again"(
+    scene,
+  ) {
+    for (const mode of ["open", "closed"]) {
+      const view = await open(scene, "/chat");
+      await say(view, threat);
+      assert.equal((await view.shown()).parent, "html");
+      await view.page.evaluate((mode) => {
+        const host = document.body.appendChild(document.createElement("page-dialog"));
+        const dialog = document.createElement("dialog");
+        dialog.append(document.createElement("button"));
+        host.attachShadow({ mode }).append(dialog);
+        dialog.showModal();
+        globalThis.dialog = dialog;
+      }, mode);
+      await until(
+        `the card to stand in the dialog (${mode})`,
+        async () => (await view.card())?.parent === "dialog",
+        { deadline: 4_000 },
+      );
+      await view.click("open");
+      await until("the card to open", async () => (await view.card())?.buttons.fine);
+      // The focus has the chat read anew, and the card placed with it: from here on nothing tells of it.
+      await view.page.evaluate(() => {
+        addEventListener("focusin", (event) => event.stopImmediatePropagation(), true);
+      });
+      for (const act of ["close", "showModal", "close"]) {
+        const parent = act === "close" ? "html" : "dialog";
+        await view.page.evaluate((act) => globalThis.dialog[act](), act);
+        await until(
+          `the card to stand in ${parent} (${mode})`,
+          async () => (await view.card())?.parent === parent,
+          { deadline: 4_000 },
+        );
+      }
+      await view.click("hide");
+      await view.gone();
+      await view.close();
+    }
+  },
+
   async "the page deletes the card's host: it comes back, and works"(scene) {
     const view = await open(scene, "/chat");
     await say(view, threat);

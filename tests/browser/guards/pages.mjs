@@ -28,6 +28,20 @@ export const GUARDS = [
     says: /'html'[\s\S]*'dialog'/,
   },
   {
+    test: "a modal dialog opens inside a shadow root",
+    guard: "the focus is followed into shadow roots",
+    edits: [[`${READER}/dom.ts`, "focused && shadowOf(focused)?.activeElement", "focused && null"]],
+    says: /in vain for the card to stand in the dialog \(open\)/,
+  },
+  {
+    test: "a modal dialog opens inside a shadow root",
+    guard: "changes are seen inside the root that the card stands in",
+    edits: [
+      [`${CARD}/host.ts`, "if (root !== document) this.#observer.observe(root, CHANGES);", ""],
+    ],
+    says: /in vain for the card to stand in (dialog|html) \(open\)/,
+  },
+  {
     test: "the page deletes the card's host",
     guard: "a card that was taken away comes back",
     edits: [[`${CARD}/host.ts`, "const MOST_RETURNS = 8;", "const MOST_RETURNS = 0;"]],

@@ -47,12 +47,14 @@
   const open = (element) =>
     chrome.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
 
+  const isHost = (element) => element.localName.startsWith("note-") && open(element) !== null;
+
   /** The element that holds the card, wherever it stands. */
   function host() {
-    for (const element of document.querySelectorAll("[popover]")) {
-      if (element.localName.startsWith("note-") && open(element)) return element;
-    }
-    return null;
+    const inDialogs = [...document.querySelectorAll("page-dialog")].flatMap((element) => [
+      ...open(element).querySelectorAll("[popover]"),
+    ]);
+    return [...document.querySelectorAll("[popover]"), ...inDialogs].find(isHost) ?? null;
   }
 
   const seen = (element) =>
