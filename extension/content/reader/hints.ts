@@ -75,6 +75,7 @@ export const META_WORDS: ReadonlySet<string> = new Set([
   "unread",
   "count",
   "counter",
+  "footer",
 ]);
 
 /** Last words of a class whose element repeats an older message. */

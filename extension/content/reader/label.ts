@@ -38,7 +38,7 @@ export interface Label {
 export function labelOf(row: Element): Label | null {
   for (const element of drawnIn(row, MOST_ELEMENTS)) {
     if (!holdsText(element)) continue;
-    const name = nameOf(element.textContent);
+    const name = nameOf(besideTimes(element));
     if (name === null || isReadOut(name) || isTime(name) || isMoment(name)) continue;
     if ([...name].length >= MOST_NAME) return null;
     // What stands around the name alone is the name's as well.
@@ -124,6 +124,15 @@ export function areCaptions(
 function holdsText(element: Element): boolean {
   if (element instanceof SVGElement || element.closest("[aria-hidden=true]")) return false;
   return hasOwnText(element);
+}
+
+/** What an element says beside a time in it: a name stays the same where each message has another time. */
+function besideTimes(element: Element): string {
+  if (!firstElementChild(element)) return element.textContent ?? "";
+  return [...element.childNodes]
+    .filter((node) => !saysNothing(node))
+    .map((node) => node.textContent ?? "")
+    .join("");
 }
 
 /** "Mira said:" stands there for people who listen to the page. */
