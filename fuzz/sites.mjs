@@ -1,8 +1,10 @@
 // The files of chat sites, changed without end: node fuzz/sites.mjs RUNS, or one of them again: --input FILE.
-// What the check of the build says of each must hold, whatever stands there. The files of the project are
-// what it begins with, and inputs that make the check say something new are changed further.
+// What the check of the build says of each must hold, whatever stands there. The files of the project and the
+// corpus are what it begins with, and inputs that make the check say something new are changed further. With
+// --keep the corpus becomes the fewest of them that make it say as much.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +12,7 @@ import { numbers } from "../tests/soak/talk.mjs";
 import { FOLDER, siteChecker } from "../xtask/sites.mjs";
 
 const CASES = fileURLToPath(new URL("cases/sites/", import.meta.url));
+const CORPUS = fileURLToPath(new URL("corpus/sites/", import.meta.url));
 
 /** A check that takes longer hangs, in milliseconds. */
 const LONGEST = 5_000;
@@ -74,11 +77,12 @@ const WORDS = [
   "\ud800",
 ];
 
-/** The files to begin with, and what broke something once. */
+/** The files to begin with, what broke something once, and what made the check say something new. */
 function beginnings() {
   const files = [
     [FOLDER, (name) => name.endsWith(".json") && name !== "site.schema.json"],
     [CASES, () => true],
+    [CORPUS, () => true],
   ];
   return files.flatMap(([folder, fits]) =>
     readdirSync(folder)
@@ -117,7 +121,7 @@ function changed(text, random) {
   }
 }
 
-/** What must hold of what is said of a text; gives the kinds of what is said. */
+/** What must hold of what is said of a text; gives the kinds of what is said, each once. */
 function holds(text, check) {
   const begun = performance.now();
   const mistakes = check(text);
@@ -136,25 +140,28 @@ function holds(text, check) {
       if (!/^[a-z0-9.-]+$/.test(host)) throw new Error(`a host that is none: ${host}`);
     }
   }
-  // Names in the text are the input's own; without them it is the kind of what is said.
-  return mistakes
-    .map(({ text }) => text.replace(/`[^`]*`|\([^)]*\)|"[^"]*"/g, "").slice(0, 60))
-    .join("|");
+  // Names in the text are the input's own, and so is what a parser found wrong; without them it is the kind.
+  const kind = ({ text }) =>
+    text
+      .replace(/`[^`]*`|\([^)]*\)|"[^"]*"/g, "")
+      .replace(/( is no (CSS selector|regular expression): [\w-]+).*/s, "$1")
+      .slice(0, 60);
+  return [...new Set(mistakes.map(kind))].sort();
 }
 
-/** Runs so many changed files, the same each time; throws where one breaks something. */
+/** Runs so many changed files, the same each time; gives those to go on from, throws where one breaks something. */
 export async function fuzzSites(runs, tell = () => {}) {
   const check = await siteChecker();
   const random = numbers(1);
   const kept = beginnings();
   const seen = new Set();
-  for (const text of kept) seen.add(holds(text, check));
+  for (const text of kept) seen.add(holds(text, check).join("|"));
   for (let run = 1; run <= runs; run += 1) {
     let text = kept[Math.floor(random() * kept.length)];
     for (let change = 0; change <= random() * 3; change += 1) text = changed(text, random);
     text = text.slice(0, MOST);
     try {
-      const said = holds(text, check);
+      const said = holds(text, check).join("|");
       if (!seen.has(said) && kept.length < MOST_KEPT) {
         seen.add(said);
         kept.push(text);
@@ -169,7 +176,35 @@ export async function fuzzSites(runs, tell = () => {}) {
     }
     if (run % 100_000 === 0) tell(run, kept.length);
   }
-  return kept.length;
+  return kept;
+}
+
+/** Makes the corpus anew of the shortest inputs that together make the check say all that `inputs` do. */
+async function keep(inputs) {
+  const check = await siteChecker();
+  const told = new Map();
+  const chosen = new Set();
+  const byLength = [...inputs].sort((one, other) => one.length - other.length);
+  for (const text of byLength) {
+    for (const kind of holds(text, check)) {
+      if (!told.has(kind)) told.set(kind, text);
+    }
+  }
+  // What is said beside something rarer needs no input of its own.
+  const covered = new Set();
+  for (const [kind, text] of [...told].reverse()) {
+    if (covered.has(kind)) continue;
+    chosen.add(text);
+    for (const beside of holds(text, check)) covered.add(beside);
+  }
+  rmSync(CORPUS, { recursive: true, force: true });
+  mkdirSync(CORPUS, { recursive: true });
+  for (const text of chosen) {
+    writeFileSync(join(CORPUS, createHash("sha1").update(text).digest("hex")), text);
+  }
+  console.log(
+    `sites: ${chosen.size} inputs kept in fuzz/corpus/sites, for ${told.size} kinds of mistakes`,
+  );
 }
 
 /** One file again; throws where something does not hold of it. */
@@ -178,17 +213,18 @@ async function again(file) {
   console.log(`sites: all that must hold of ${file} holds`);
 }
 
-async function changeWithoutEnd(runs) {
+async function changeWithoutEnd(runs, keeps) {
   const begun = performance.now();
   const kept = await fuzzSites(runs, (run, kept) => {
     const each = Math.round(run / ((performance.now() - begun) / 1000));
     console.log(`sites: ${run} runs, ${each}/s, ${kept} kinds of input`);
   });
   const took = Math.round((performance.now() - begun) / 1000);
-  console.log(`sites: ${runs} runs in ${took} s, ${kept} kinds of input; nothing broke`);
+  console.log(`sites: ${runs} runs in ${took} s, ${kept.length} kinds of input; nothing broke`);
+  if (keeps) await keep(kept);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [first = "10000", file] = process.argv.slice(2);
-  await (first === "--input" ? again(file) : changeWithoutEnd(Number(first)));
+  const [first = "10000", more] = process.argv.slice(2);
+  await (first === "--input" ? again(more) : changeWithoutEnd(Number(first), more === "--keep"));
 }

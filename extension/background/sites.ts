@@ -81,7 +81,7 @@ async function forgetRemovedSites(settings: Change, policy: Change): Promise<voi
   const kept = patterns(ownNow, setNow);
   for (const pattern of patterns(ownBefore, setBefore)) {
     if (kept.has(pattern)) continue;
-    // Sites of the manifest cannot be given back; the browser says so and nothing changes.
+    // What a policy of the browser permits cannot be given back; the browser says so and nothing changes.
     await chrome.permissions.remove({ origins: [pattern] }).catch(() => false);
   }
 }
@@ -104,10 +104,15 @@ export function followSites(): void {
   chrome.runtime.onStartup.addListener(() => void syncSites());
 }
 
-/** Match patterns know no port in every browser: the pattern stands for all ports of the host. */
+/**
+ * Where a site is, beside those of the manifest: of these the browser takes care, and Firefox would give
+ * them back like any other. Match patterns know no port in every browser: one stands for all of the host.
+ */
 function patternOf(site: string): string | null {
   if (!URL.canParse(site)) return null;
   const { protocol, hostname } = new URL(site);
   if ((protocol !== "https:" && protocol !== "http:") || !hostname) return null;
-  return `${protocol}//${hostname}/*`;
+  const pattern = `${protocol}//${hostname}/*`;
+  const known = chrome.runtime.getManifest().host_permissions ?? [];
+  return known.includes(pattern) ? null : pattern;
 }

@@ -6,6 +6,9 @@ import { imported } from "./bundled.mjs";
 
 const stored = {};
 const given = [];
+/** What the browser permits, and where the content script is registered. */
+const granted = new Set();
+let registered = [];
 let looks = 0;
 const listeners = [];
 let policy = {};
@@ -27,19 +30,29 @@ globalThis.chrome = {
   permissions: {
     onAdded: never,
     onRemoved: never,
-    contains: async () => false,
+    contains: async ({ origins }) => origins.every((origin) => granted.has(origin)),
     async remove({ origins }) {
       given.push(...origins);
       return true;
     },
   },
-  runtime: { onStartup: never },
+  runtime: {
+    onStartup: never,
+    getManifest: () => ({ host_permissions: ["https://known.example/*"] }),
+  },
   scripting: {
     async getRegisteredContentScripts() {
       looks += 1;
-      return [];
+      return registered.map((id) => ({ id }));
+    },
+    async registerContentScripts(scripts) {
+      registered.push(...scripts.map(({ id }) => id));
+    },
+    async unregisterContentScripts({ ids }) {
+      registered = registered.filter((id) => !ids.includes(id));
     },
   },
+  tabs: { query: async () => [] },
 };
 
 const parts = ["background/sites.ts", "background/policy.ts", "background/environment.ts"];
@@ -102,6 +115,18 @@ test("what the other of the two still names is kept", async () => {
   await set({ sites: [SITE] });
   assert.deepEqual(await choose({}), []);
   assert.deepEqual(await set({}), [PATTERN]);
+});
+
+test("a site that the extension knows by itself is neither registered nor given back", async () => {
+  // Firefox gives back what the manifest names as well, and no chat there is read any more.
+  const known = "https://known.example";
+  granted.add(`${known}/*`).add(PATTERN);
+  assert.deepEqual(await choose({ addedSites: [known, SITE] }), []);
+  assert.deepEqual(registered, [PATTERN]);
+  assert.deepEqual(await choose({}), [PATTERN]);
+  assert.deepEqual(registered, []);
+  await set({ sites: [{ address: known, container: "main" }] });
+  assert.deepEqual(await set({}), []);
 });
 
 test("many changes at once are looked at together, and the last of them counts", async () => {

@@ -135,15 +135,10 @@ fn start(given: &Given) -> Result<bool> {
              without looking go on is said by `--runs`"
         );
     }
-    if given.has("--keep") && targets == [SITES] {
-        bail!(
-            "nothing is kept of `{SITES}`: it begins with the project's own \
-             files; name another target"
-        );
-    }
     let mut fine = true;
     for target in targets {
         fine &= match target {
+            SITES if given.has("--keep") => sites(&[runs, "--keep"])?,
             SITES => sites(&[runs])?,
             _ if given.has("--keep") => keep(target, &folder)?,
             _ if given.has("--plain") => {

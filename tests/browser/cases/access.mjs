@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { say } from "../lib/chat-page.mjs";
 import { reporting, reportOf } from "../lib/own-pages.mjs";
 import { TALK } from "../lib/talk.mjs";
-import { until } from "../lib/wait.mjs";
+import { tidied, until } from "../lib/wait.mjs";
 
 function clean({ checked, violations }, what) {
   assert.ok(checked > 0, `axe found nothing to check on ${what}`);
@@ -14,7 +14,7 @@ function clean({ checked, violations }, what) {
 
 async function checkCard(session, pages, what) {
   const view = await session.open(pages.url("/axe/chat"));
-  try {
+  const check = async () => {
     for (const language of ["en", "th"]) {
       await view.ask("store", { settings: { language } });
       await say(view, `${TALK[language].threat} `);
@@ -29,10 +29,11 @@ async function checkCard(session, pages, what) {
       clean(await view.ask("axe"), `the opened card, ${language}, ${what}`);
       await view.click("open");
     }
-  } finally {
+  };
+  await tidied(check, async () => {
     await view.ask("forget");
     await view.close();
-  }
+  });
 }
 
 async function checkPages(session, pages, what, dark) {

@@ -10,7 +10,7 @@ import { say } from "../lib/chat-page.mjs";
 import { inAnother, open, settingsOf, slow, spoil, spoilable, unfold } from "../lib/hostile.mjs";
 import { opening, openOwn } from "../lib/own-pages.mjs";
 import { TALK } from "../lib/talk.mjs";
-import { until } from "../lib/wait.mjs";
+import { tidied, until } from "../lib/wait.mjs";
 import { trap } from "../lib/wasm.mjs";
 
 const { harmless, threat } = TALK.en;
@@ -22,14 +22,17 @@ function withSpoilable(run) {
   return async (scene) => {
     const session = await scene.spoilt({ name: "spoilable", change: spoilable });
     const view = await session.open((await scene.pages()).url("/chat"));
-    try {
-      await view.quiet(harmless[1]);
-      await run(view, session);
-    } finally {
-      await spoil(view, {});
-      await view.ask("forget");
-      await view.close();
-    }
+    await tidied(
+      async () => {
+        await view.quiet(harmless[1]);
+        await run(view, session);
+      },
+      async () => {
+        await spoil(view, {});
+        await view.ask("forget");
+        await view.close();
+      },
+    );
   };
 }
 
@@ -48,12 +51,13 @@ const SILENT = {
 function withChat(run) {
   return async (scene) => {
     const view = await open(scene);
-    try {
-      await run(view);
-    } finally {
-      await view.ask("forget");
-      await view.close();
-    }
+    await tidied(
+      () => run(view),
+      async () => {
+        await view.ask("forget");
+        await view.close();
+      },
+    );
   };
 }
 

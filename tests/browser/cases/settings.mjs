@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { say } from "../lib/chat-page.mjs";
 import { opening, reporting, reportOf } from "../lib/own-pages.mjs";
 import { TALK, UNREAD } from "../lib/talk.mjs";
-import { until } from "../lib/wait.mjs";
+import { tidied, until } from "../lib/wait.mjs";
 
 const { harmless, threat } = TALK.en;
 
@@ -13,12 +13,13 @@ function withSettings(run) {
   return async (scene) => {
     const [session, pages] = [await scene.session(), await scene.pages()];
     const view = await session.open(pages.url("/chat"));
-    try {
-      await run(view, (settings) => view.ask("store", { settings }));
-    } finally {
-      await view.ask("forget");
-      await view.close();
-    }
+    await tidied(
+      () => run(view, (settings) => view.ask("store", { settings })),
+      async () => {
+        await view.ask("forget");
+        await view.close();
+      },
+    );
   };
 }
 
@@ -39,6 +40,26 @@ export const tests = {
       assert.ok(texts.includes("said while paused"), "it was read while paused");
     },
   ),
+
+  async "a site of the manifest is added and taken out again: its chats are still read"(scene) {
+    const pages = await scene.pages();
+    // Firefox would give the permission back for all that follows in the same browser.
+    const session = await scene.another({ name: "added" });
+    try {
+      const first = await session.open(pages.url("/chat"));
+      await first.quiet(harmless[1]);
+      await first.ask("store", { settings: { addedSites: ["http://127.0.0.1"] } });
+      await first.ask("store", { settings: {} });
+      // Answered after what came before: the background has heard of the change.
+      await first.ask("raw", { kind: "read", messages: [], quieted: null, fine: false });
+      await first.close();
+      const view = await session.open(pages.url("/chat"));
+      await say(view, threat);
+      await view.shown();
+    } finally {
+      await session.close();
+    }
+  },
 
   "language and country reach a card that stands": withSettings(async (view, store) => {
     await say(view, threat);

@@ -52,6 +52,17 @@ export function within(what, promise, deadline = 10_000) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** Runs `run`, and `tidy` after it whatever happened; of two faults the first is told. */
+export async function tidied(run, tidy) {
+  try {
+    await run();
+  } catch (fault) {
+    await tidy().catch(() => {});
+    throw fault;
+  }
+  await tidy();
+}
+
 /**
  * Waits until an element stands in a page, or with `hidden` until none does; the options are puppeteer's.
  * Unlike puppeteer's own wait it keeps no hold on the element, which would keep all that it ever stood in.
