@@ -1,6 +1,7 @@
 /** Walking the page as it is drawn: through shadow roots and slots, visible elements only. */
 
 import { isCard } from "../card/name.ts";
+import { isTime } from "./moment.ts";
 import { isForListeners, isInline, type Shape, shapeOf } from "./shape.ts";
 import {
   childNodes,
@@ -201,7 +202,10 @@ function walk(element: Element, most: number): readonly Element[] {
 /** An element with more children than this is no wrapper around a text. */
 const MOST_CHILDREN = 200;
 
-/** Follows the child that holds nearly all of the text, down to where it parts. */
+/**
+ * Follows the child that holds nearly all of the text, down to where it parts. A time that says more than
+ * what was written ("ok") is not followed.
+ */
 export function bubbleOf(row: Element): Element[] {
   const chain = [row];
   const lengths = new Map<Element, number>();
@@ -210,7 +214,8 @@ export function bubbleOf(row: Element): Element[] {
     const children = elementsOf(here);
     if (children.length > MOST_CHILDREN) break;
     const main = children.find((child) => (lengths.get(child) ?? 0) >= total * 0.8);
-    if (!main) break;
+    if (!main || (isTime(main.textContent?.trim() ?? "") && (lengths.get(main) ?? 0) < total))
+      break;
     chain.push(main);
     here = main;
   }

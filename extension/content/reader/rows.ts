@@ -274,7 +274,7 @@ function isTimeLine(part: Element): boolean {
 
 /** Where some blocks are groups of messages, the others of their kind are too, however little they say. */
 function evenly(rows: Element[], container: Element): Element[] {
-  const groups = new Set(rows.map(({ className }) => className));
+  const groups = new Set(rows.map(kindOf));
   if (groups.size < 2) return rows;
   const inGroups = new Map<string, { kind: string; depth: number }>();
   for (const row of rows) {
@@ -282,11 +282,12 @@ function evenly(rows: Element[], container: Element): Element[] {
     if (kind === "") continue;
     let depth = 1;
     for (let up = parentElement(row); up && up !== container; up = parentElement(up), depth++) {
-      if (groups.has(up.className)) inGroups.set(up.className, { kind, depth });
+      const group = kindOf(up);
+      if (group !== "" && groups.has(group)) inGroups.set(group, { kind, depth });
     }
   }
   return rows.flatMap((row) => {
-    const inside = inGroups.get(row.className);
+    const inside = inGroups.get(kindOf(row));
     if (!inside) return [row];
     const messages = below(row, inside.depth).filter((part) => part.matches(inside.kind));
     return messages.length > 0 ? messages : [row];
