@@ -89,6 +89,20 @@ async function toldWith(view, key, odd) {
   }
 }
 
+/** A chat in a browser of its own, in whose copy of the extension `spoil` breaks the engine's file. */
+async function withoutEngine(scene, name, spoil) {
+  const change = (copy) => spoil(join(copy.folder, "daymark_bg.wasm"));
+  await inAnother(scene, { name, change }, async (session, pages) => {
+    const view = await session.open(pages.url("/chat"));
+    const faults = [];
+    view.page.on("pageerror", (error) => faults.push(error.message));
+    assert.equal((await view.read(harmless[1])).fault, true);
+    await say(view, threat);
+    assert.equal(await view.card(), null);
+    assert.deepEqual(faults, []);
+  });
+}
+
 export const tests = {
   "the storage can not be read: the card comes all the same": withSpoilable((view) =>
     toldWithout(view, "refused"),
@@ -327,35 +341,12 @@ export const tests = {
     },
   ),
 
-  async "the engine's file is cut short: no card, no fault in the page, and the page lives on"(
-    scene,
-  ) {
-    const change = (copy) => truncateSync(join(copy.folder, "daymark_bg.wasm"), 100_000);
-    await inAnother(scene, { name: "cut", change }, async (session, pages) => {
-      const view = await session.open(pages.url("/chat"));
-      const faults = [];
-      view.page.on("pageerror", (error) => faults.push(error.message));
-      assert.equal((await view.read(harmless[1])).fault, true);
-      await say(view, threat);
-      assert.equal(await view.card(), null);
-      assert.deepEqual(faults, []);
-    });
-  },
+  "the engine's file is cut short: no card, no fault in the page, and the page lives on": (scene) =>
+    withoutEngine(scene, "cut", (file) => truncateSync(file, 100_000)),
 
-  async "the engine traps at each question: no card, no fault in the page, and the page lives on"(
+  "the engine traps at each question: no card, no fault in the page, and the page lives on": (
     scene,
-  ) {
-    const change = (copy) => trap(join(copy.folder, "daymark_bg.wasm"), "read");
-    await inAnother(scene, { name: "trapping", change }, async (session, pages) => {
-      const view = await session.open(pages.url("/chat"));
-      const faults = [];
-      view.page.on("pageerror", (error) => faults.push(error.message));
-      assert.equal((await view.read(harmless[1])).fault, true);
-      await say(view, threat);
-      assert.equal(await view.card(), null);
-      assert.deepEqual(faults, []);
-    });
-  },
+  ) => withoutEngine(scene, "trapping", (file) => trap(file, "read")),
 
   "the background is stopped before each step on the card: each step works": slow(async (scene) => {
     await inAnother(scene, { name: "stopping", ...STOPPING }, async (session, pages) => {
