@@ -31,7 +31,7 @@ async function sync(): Promise<void> {
   const wanted = new Set<string>();
   for (const site of wantedSites(await currentSettings(), await currentPolicy())) {
     const pattern = patternOf(site);
-    if (pattern && (await chrome.permissions.contains({ origins: [pattern] }))) wanted.add(pattern);
+    if (pattern && (await isPermitted(pattern))) wanted.add(pattern);
   }
   const registered = await chrome.scripting.getRegisteredContentScripts();
   const gone = registered.filter((script) => !wanted.has(script.id)).map((script) => script.id);
@@ -49,6 +49,15 @@ async function sync(): Promise<void> {
     })),
   );
   await startInOpenTabs([...wanted]);
+}
+
+/** A pattern that the browser does not take is not permitted either: it must not keep others from being so. */
+async function isPermitted(pattern: string): Promise<boolean> {
+  try {
+    return await chrome.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
 }
 
 /** Runs the content script in tabs that were open before the site was added. */
@@ -97,7 +106,8 @@ export function followSites(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     const [settings, policy] = [changes[SETTINGS_KEY], changes[POLICY_KEY]];
     if (area !== "local" || (!settings && !policy)) return;
-    void forgetRemovedSites(settings, policy).then(syncSites);
+    // A storage that is silent about the other of the two keeps no site from being read.
+    void forgetRemovedSites(settings, policy).then(syncSites, syncSites);
   });
   chrome.permissions.onAdded.addListener(() => void syncSites());
   chrome.permissions.onRemoved.addListener(() => void syncSites());

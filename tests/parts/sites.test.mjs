@@ -30,7 +30,10 @@ globalThis.chrome = {
   permissions: {
     onAdded: never,
     onRemoved: never,
-    contains: async ({ origins }) => origins.every((origin) => granted.has(origin)),
+    async contains({ origins }) {
+      if (origins.some((origin) => origin.includes("["))) throw new Error("Invalid match pattern");
+      return origins.every((origin) => granted.has(origin));
+    },
     async remove({ origins }) {
       given.push(...origins);
       return true;
@@ -127,6 +130,13 @@ test("a site that the extension knows by itself is neither registered nor given 
   assert.deepEqual(registered, []);
   await set({ sites: [{ address: known, container: "main" }] });
   assert.deepEqual(await set({}), []);
+});
+
+test("a site that the browser does not know as one keeps no other from being read", async () => {
+  granted.add(PATTERN);
+  await choose({ addedSites: ["http://[::1]", SITE] });
+  assert.deepEqual(registered, [PATTERN]);
+  await choose({});
 });
 
 test("many changes at once are looked at together, and the last of them counts", async () => {
