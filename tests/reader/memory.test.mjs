@@ -100,6 +100,44 @@ test("far back in the past it is the same where the same people write", () => {
   assert.notEqual(shows(messages(["hello", "you there"], "Robin")).key, key);
 });
 
+test("an address that changes while the same messages stand is no other conversation", () => {
+  for (const isOwnPlace of [false, true]) {
+    const shows = page(isOwnPlace);
+    const shown = messages(ROBIN);
+    const { key } = shows(shown);
+    const thread = `${PLACE}/thread`;
+    assert.equal(shows(shown, { place: thread }).key, key);
+    const more = [...shown, message("well?")];
+    assert.equal(shows(more, { place: thread }).key, key);
+    assert.equal(shows(more).key, key);
+  }
+});
+
+test("a list that is drawn a moment after its address gives no message to the next conversation", () => {
+  for (const isOwnPlace of [false, true]) {
+    const shows = page(isOwnPlace);
+    const robin = messages(ROBIN);
+    const { key } = shows(robin);
+    const other = `${PLACE}/mira`;
+    assert.equal(shows(robin, { place: other }).key, key);
+    const mira = shows(messages(MIRA), { place: other });
+    assert.notEqual(mira.key, key);
+    assert.deepEqual(
+      mira.messages.map(({ text }) => text),
+      MIRA,
+    );
+    assert.equal(shows(messages(ROBIN)).key, key);
+  }
+});
+
+test("rows that are used again for another conversation are no sign of the same one", () => {
+  const shows = page();
+  const shown = messages(ROBIN);
+  const { key } = shows(shown);
+  const used = shown.map((row, at) => ({ ...row, text: MIRA[at] }));
+  assert.notEqual(shows(used, { place: `${PLACE}/mira` }).key, key);
+});
+
 test("where the page names each conversation the name decides", () => {
   const shows = page(true);
   const { key } = shows(messages(MIRA), { place: "mira" });

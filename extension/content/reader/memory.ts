@@ -69,12 +69,14 @@ export class Memory {
    * common, else people, and else a new one. `taken` holds what other lists show in this reading.
    */
   join(shown: Shown, taken: ReadonlySet<string>): Remembered {
-    const { place, isOwnPlace, list, now } = shown;
+    const { isOwnPlace, list, now } = shown;
     const { key, all } =
-      isOwnPlace && !taken.has(place)
-        ? { key: place, all: together(this.#known.get(place), now) ?? now }
-        : this.#recognised(shown, taken);
+      this.#standing(shown, taken) ??
+      (isOwnPlace && !taken.has(shown.place)
+        ? { key: shown.place, all: together(this.#known.get(shown.place), now) ?? now }
+        : this.#recognised(shown, taken));
     const seen = bound(all);
+    const place = this.#known.get(key)?.place ?? shown.place;
     this.#known.delete(key);
     // What is gone is kept to know it by: a list may be empty for a moment.
     this.#known.set(key, { place, seen, isEmptied: now.length === 0 });
@@ -91,6 +93,17 @@ export class Memory {
       if (![...this.#known.values()].some((one) => one.place === place)) gone.push(place);
     }
     return gone;
+  }
+
+  /**
+   * The conversation that still stands in a list although the page calls it otherwise by now: a thread was
+   * opened beside it, or the next conversation is not drawn yet.
+   */
+  #standing({ place, list, now }: Shown, taken: ReadonlySet<string>): Recognised | null {
+    const key = this.#last.get(list);
+    const known = key === undefined || taken.has(key) ? undefined : this.#known.get(key);
+    if (key === undefined || !known || known.place === place) return null;
+    return shareRows(known.seen, now) ? { key, all: joined(known.seen, now) ?? now } : null;
   }
 
   /** Which conversation it is where the page calls several the same. */
@@ -123,6 +136,16 @@ function together(known: Known | undefined, now: readonly Seen[]): readonly Seen
 function shareNames(one: readonly Seen[], other: readonly Seen[]): boolean {
   const names = new Set(one.map(({ from }) => from));
   return other.some(({ from }) => from !== null && !UNNAMED.has(from) && names.has(from));
+}
+
+/** Whether at least half of what is shown now stands in the same rows with the same words as before. */
+function shareRows(before: readonly Seen[], now: readonly Seen[]): boolean {
+  const texts = new Map(before.map(({ row, text }) => [row.deref(), text]));
+  const stand = now.filter(({ row, text }) => {
+    const element = row.deref();
+    return element !== undefined && texts.get(element) === text;
+  });
+  return stand.length > 0 && stand.length * 2 >= now.length;
 }
 
 /** Joins what is seen now to what was known; null where they have too little in common. */
