@@ -115,14 +115,15 @@ export function followSites(): void {
 }
 
 /**
- * Where a site is, beside those of the manifest: of these the browser takes care, and Firefox would give
- * them back like any other. Match patterns know no port in every browser: one stands for all of the host.
+ * Where a site is, beside those that the manifest has read: of these the browser takes care, and Firefox
+ * would give them back like any other. Match patterns know no port in every browser: one stands for all of
+ * the host.
  */
 function patternOf(site: string): string | null {
   if (!URL.canParse(site)) return null;
   const { protocol, hostname } = new URL(site);
   if ((protocol !== "https:" && protocol !== "http:") || !hostname) return null;
   const pattern = `${protocol}//${hostname}/*`;
-  const known = chrome.runtime.getManifest().host_permissions ?? [];
-  return known.includes(pattern) ? null : pattern;
+  const scripts = chrome.runtime.getManifest().content_scripts ?? [];
+  return scripts.some(({ matches }) => matches?.includes(pattern)) ? null : pattern;
 }

@@ -41,7 +41,7 @@ globalThis.chrome = {
   },
   runtime: {
     onStartup: never,
-    getManifest: () => ({ host_permissions: ["https://known.example/*"] }),
+    getManifest: () => ({ content_scripts: [{ matches: ["https://known.example/*"] }] }),
   },
   scripting: {
     async getRegisteredContentScripts() {
