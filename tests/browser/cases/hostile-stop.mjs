@@ -102,11 +102,31 @@ async function threatened(view) {
   await unfold(view);
 }
 
-/** Opens a page of the extension's own, does something there, and closes it. */
-async function onOwn(session, view, page, act) {
+/**
+ * Opens a page of the extension's own, does something there, and closes it when what was chosen lies in the
+ * storage: the page reads before it writes, and what is closed in between writes nothing. What is kept
+ * already is not chosen again.
+ */
+async function onOwn(session, view, page, act, isKept) {
+  if (isKept(await settingsOf(view))) return;
   const own = await openOwn(session, view, page, { behind: page === "popup.html" });
   await act(own);
+  await until(`what was chosen in ${page} to be kept`, async () => isKept(await settingsOf(view)));
   await own.close();
+}
+
+const isSitePaused = ({ pausedSites }) => pausedSites?.includes("127.0.0.1");
+const isThai = ({ language }) => language === "th";
+
+/** Presses the button of the popup that pauses the site. */
+function pressPause(popup) {
+  return until("the button", () =>
+    popup.evaluate(() => {
+      const button = document.querySelector("#pause-site");
+      button?.click();
+      return button !== null;
+    }),
+  );
 }
 
 export const tests = {
@@ -149,24 +169,14 @@ export const tests = {
 
   "the popup pauses the site: the card goes, and the pause is kept": atEachStep({
     begin: threatened,
-    act: (view, session) =>
-      onOwn(session, view, "popup.html", (popup) =>
-        until("the button", () =>
-          popup.evaluate(() => {
-            const button = document.querySelector("#pause-site");
-            button?.click();
-            return button !== null;
-          }),
-        ),
-      ),
-    done: async (view) =>
-      (await settingsOf(view)).pausedSites?.includes("127.0.0.1") && (await view.card()) === null,
+    act: (view, session) => onOwn(session, view, "popup.html", pressPause, isSitePaused),
+    done: async (view) => isSitePaused(await settingsOf(view)) && (await view.card()) === null,
   }),
 
   "a language is chosen on the set-up page: it is kept, and the next message is read": atEachStep({
     act: (view, session) =>
-      onOwn(session, view, "setup.html", (setup) => setup.select("#language", "th")),
-    done: async (view) => (await settingsOf(view)).language === "th",
+      onOwn(session, view, "setup.html", (setup) => setup.select("#language", "th"), isThai),
+    done: async (view) => isThai(await settingsOf(view)),
     after: async (view) => {
       await say(view, threat);
       await view.shown();
