@@ -10,6 +10,7 @@ import { MOST_NAME, nameOf } from "./part.ts";
 import { isForListeners } from "./shape.ts";
 import {
   allBeside,
+  childNodes,
   firstElementChild,
   hasMoreChildren,
   nextSibling,
@@ -129,7 +130,7 @@ function holdsText(element: Element): boolean {
 /** What an element says beside a time in it: a name stays the same where each message has another time. */
 function besideTimes(element: Element): string {
   if (!firstElementChild(element)) return element.textContent ?? "";
-  return [...element.childNodes]
+  return childNodes(element)
     .filter((node) => !saysNothing(node))
     .map((node) => node.textContent ?? "")
     .join("");
