@@ -36,6 +36,7 @@ const diary = {
   seconds: Math.round((Date.now() - began) / 1000),
   rounds: fleet.devices.length,
   stumbles: fleet.faults.map(String),
+  givenUp: false,
   recorder,
   nameServer: HERE,
   pages: { port: Number(port), asked: server.seen.length, strangers: [] },

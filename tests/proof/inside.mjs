@@ -41,6 +41,7 @@ const diary = {
   seconds,
   rounds: used?.whole ?? 0,
   stumbles: used?.stumbles ?? [],
+  givenUp: used?.givenUp ?? true,
   fault,
   recorder,
   nameServer: HERE,

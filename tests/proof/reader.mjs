@@ -105,7 +105,9 @@ export class Reader {
   }
 
   async close() {
-    await this.#browser?.close();
+    const browser = this.#browser;
+    // What does not close is not closed again: its processes end with the sandbox.
     this.#browser = null;
+    await browser?.close();
   }
 }

@@ -10,13 +10,8 @@ import { isWitnessed } from "../browser/lib/page.mjs";
 import { pick, withFiles } from "../browser/lib/pictures.mjs";
 import { BRANCHES, speak } from "../browser/lib/states.mjs";
 import { until } from "../browser/lib/wait.mjs";
+import { repeat } from "./rounds.mjs";
 import { LANGUAGES } from "./talk.mjs";
-
-/** A round begins this long after the one before, if that is done: in between, timers may do what they do. */
-const PACE = 30_000;
-
-/** How many rounds a browser lives. */
-const ROUNDS_A_START = 2;
 
 /** How long a pointer rests on a link: browsers look ahead after a fraction of it. */
 const REST = 600;
@@ -33,33 +28,19 @@ const SCHOOL = {
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/**
- * Uses the browser until the time is up, for `least` rounds at least. Gives how many rounds came to their
- * end, and what broke the others off: on a busy machine a click may miss, and the time goes on.
- */
-export async function useOver(reader, { until: end, least }) {
-  const stumbles = [];
-  let whole = 0;
-  for (let number = 0; number < least || Date.now() < end; number += 1) {
-    const next = Math.min(Date.now() + PACE, end);
-    if (number % ROUNDS_A_START === 0 || stumbles.at(-1)?.number === number - 1) {
-      await restart(reader, number);
-    }
-    try {
-      await round(reader, number);
-      whole += 1;
-    } catch (error) {
-      stumbles.push({ number, fault: String(error.stack ?? error) });
-    }
-    await wait(Math.max(0, next - Date.now()));
-  }
-  return { whole, stumbles };
+/** Uses the browser until the time is up, for `least` rounds at least; gives what `repeat` gives. */
+export function useOver(reader, { until: end, least }) {
+  const round = (number) => roundOf(reader, number);
+  return repeat({ round, restart: (number) => restart(reader, number) }, { end, least });
 }
 
 async function restart(reader, number) {
-  if (reader.extension && reader.browser) await settle(reader);
-  await reader.close();
-  const managed = Math.floor(number / ROUNDS_A_START) % 2 === 1;
+  try {
+    if (reader.extension && reader.browser) await settle(reader);
+  } finally {
+    await reader.close();
+  }
+  const managed = Math.floor(number / 2) % 2 === 1;
   reader.setPolicy(managed && reader.extension ? SCHOOL : null);
   await reader.start();
   if (managed) reader.did("policy laid down");
@@ -74,7 +55,7 @@ async function settle(reader) {
   await view.ask("store", { settings: { welcomed: 1 } });
 }
 
-async function round(reader, number) {
+async function roundOf(reader, number) {
   const spoken = Object.keys(LANGUAGES);
   // Two languages a round: after a few all were spoken, next to each other in every order.
   for (const step of [0, 1]) {

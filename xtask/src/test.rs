@@ -264,6 +264,7 @@ const SCRIPT_TESTS: &[&str] = &[
     "xtask/sites.test.mjs",
     "fuzz/sites.test.mjs",
     "tests/parts/sites.test.mjs",
+    "tests/proof/rounds.test.mjs",
     "tests/reader/memory.test.mjs",
     "tests/reader/moment.test.mjs",
     "tests/browser/guards/check.test.mjs",

@@ -23,8 +23,11 @@ pub struct Diary {
     pub seconds: u64,
     /// How often everything was done.
     pub rounds: u64,
-    /// What broke it off on the way, a line each time.
+    /// What broke a round off on the way, a line each time; each such round
+    /// was done again.
     pub stumbles: Vec<String>,
+    /// Whether the use ended early because too many rounds broke off.
+    pub given_up: bool,
     /// The address where names are asked for.
     pub name_server: String,
     /// The port of the chat pages.
@@ -86,6 +89,7 @@ impl Diary {
                 .iter()
                 .map(stumble)
                 .collect::<Option<_>>()?,
+            given_up: value["givenUp"].as_bool()?,
             name_server: text(&value["nameServer"])?,
             pages: port(&value["pages"]["port"])?,
             asked: value["pages"]["asked"].as_u64()?,

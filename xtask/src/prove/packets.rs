@@ -235,6 +235,7 @@ mod tests {
             seconds: 60,
             rounds: 1,
             stumbles: Vec::new(),
+            given_up: false,
             name_server: "10.77.0.2".to_owned(),
             pages: PAGES,
             asked: 0,

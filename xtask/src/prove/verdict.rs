@@ -107,9 +107,15 @@ pub fn traffic(diary: &Diary, packets: &Count) -> Verdict {
 /// A recording with holes, or a run in which little was done, shows nothing.
 fn completeness(run: &Run, verdict: &mut Verdict) {
     recorded_whole(&run.diary, &run.packets, verdict);
-    let Diary { rounds, stumbles, .. } = &run.diary;
+    let Diary { rounds, stumbles, given_up, .. } = &run.diary;
     for stumble in stumbles {
-        verdict.faults.push(format!("a round broke off: {stumble}"));
+        verdict.told.push(format!("a round broke off: {stumble}"));
+    }
+    if *given_up {
+        verdict.faults.push(format!(
+            "given up: {} rounds broke off, of {rounds}",
+            stumbles.len()
+        ));
     }
     if *rounds == 0 {
         verdict.faults.push("no round came to its end".to_owned());
@@ -235,6 +241,7 @@ mod tests {
                 seconds: 60,
                 rounds: 2,
                 stumbles: Vec::new(),
+                given_up: false,
                 name_server: String::new(),
                 pages: 1,
                 asked: 2,
@@ -294,7 +301,7 @@ mod tests {
         short.diary.recorded += 1;
         assert_eq!(faults(&whole, &short).len(), 1);
         let mut broken = run(&[], &[]);
-        broken.diary.stumbles.push("the card".to_owned());
+        broken.diary.given_up = true;
         assert_eq!(faults(&broken, &whole).len(), 1);
         let mut blind = run(&[], &[]);
         blind.packets.clear();
@@ -303,6 +310,15 @@ mod tests {
         let mut asked = run(&[], &[]);
         asked.diary.strangers.push("GET /own".to_owned());
         assert_eq!(faults(&asked, &whole).len(), 1);
+    }
+
+    #[test]
+    fn a_round_that_broke_off_is_told_and_no_fault() {
+        let mut broken = run(&[], &[]);
+        broken.diary.stumbles.push("the card".to_owned());
+        let Verdict { told, faults } = verdict(&broken, &run(&[], &[]));
+        assert_eq!(faults, [""; 0]);
+        assert!(told[0].contains("the card"));
     }
 
     #[test]
