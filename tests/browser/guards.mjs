@@ -9,7 +9,8 @@
 // stands there, what comes in its place), `manifest` of the built copy, or `engine` where it is one of
 // engine.json. Where nothing could be taken out because the guard is that something is missing, the edit
 // puts it there. `says` is how the test then has to fail. `only` names the browser where the test itself
-// runs in both, `elsewhere` why there is nothing to try in the other. `ALONE` are the tests that hold
+// runs in both, `elsewhere` why there is nothing to try in the other; `tries`, where the browser itself
+// sometimes does what the guard does, how many of them may pass before one has to fail. `ALONE` are the tests that hold
 // without a guard of Daymark's, each with the reason.
 
 import { copyFileSync, rmSync } from "node:fs";
@@ -84,7 +85,10 @@ async function faultWithout(guard, { name, run }) {
 /** Tries one guard; the fault, or null where its test fails as it should. */
 async function tried(guard, test) {
   const started = performance.now();
-  const fault = await faultWithout(guard, test);
+  let fault = null;
+  for (let tries = guard.tries ?? 1; fault === null && tries > 0; tries -= 1) {
+    fault = await faultWithout(guard, test);
+  }
   // Its own name says what must hold, and so much of what it could say.
   const said = String(fault?.message ?? fault)
     .replaceAll(test.name, "it")

@@ -3,9 +3,6 @@
 /** A round begins this long after the one before, if that is done: in between, timers may do what they do. */
 const PACE = 30_000;
 
-/** How many rounds a browser lives. */
-const ROUNDS_A_START = 2;
-
 /** So many may break off, and one of each ten: on a busy machine a click misses. More is a fault of its own. */
 const FEW = 2;
 
@@ -13,18 +10,18 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 
 /**
  * Calls `round(number)` until the time `end` (milliseconds since 1970), for `least` rounds at least, with
- * `restart(number)` before every other one and before one that is done again. Gives how many came to their
+ * `restart(number)` before each `aStart` of them and before one that is done again. Gives how many came to their
  * end, what broke others off, and whether it was given up because too many did.
  */
-export async function repeat({ restart, round }, { end, least, pace = PACE }) {
+export async function repeat({ restart, round }, { end, least, aStart, pace = PACE }) {
   const stumbles = [];
   let whole = 0;
   let again = false;
   const givenUp = () => stumbles.length > FEW + whole / 10;
   while (!givenUp() && (whole < least || Date.now() < end)) {
-    const next = Math.min(Date.now() + pace, end);
+    const next = Date.now() + pace;
     try {
-      if (again || whole % ROUNDS_A_START === 0) await restart(whole);
+      if (again || whole % aStart === 0) await restart(whole);
       await round(whole);
       whole += 1;
       again = false;
@@ -32,6 +29,7 @@ export async function repeat({ restart, round }, { end, least, pace = PACE }) {
       stumbles.push({ number: whole, fault: String(error.stack ?? error) });
       again = true;
     }
+    // Also after the last: without the extension a round is short, and the browser shall live as long.
     await wait(Math.max(0, next - Date.now()));
   }
   return { whole, stumbles, givenUp: givenUp() };

@@ -17,7 +17,7 @@ async function used(breaks, { least, end = 0 }) {
     calls.push(`start ${number}`);
     if (breaks(`start ${number}`, calls.length)) throw new Error(`start ${number}`);
   };
-  return { ...(await repeat({ restart, round }, { end, least, pace: 0 })), calls };
+  return { ...(await repeat({ restart, round }, { end, least, aStart: 2, pace: 0 })), calls };
 }
 
 test("every other round has a fresh browser", async () => {

@@ -1,7 +1,7 @@
 // One run of the proof: a browser in a sandbox, used for the given time, every packet of it recorded.
 // `cargo xtask prove` starts it and judges what it leaves:
 //
-//   node tests/proof/run.mjs --browser chromium|firefox --kind product|control|leaking --minutes 5 --folder DIR
+//   node tests/proof/run.mjs --browser chromium|firefox --kind product|control|longer|leaking --minutes 5 --folder DIR
 
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,10 +12,11 @@ import { opening } from "../browser/lib/own-pages.mjs";
 import { leaking } from "./leaks.mjs";
 import { Sandbox } from "./sandbox.mjs";
 
-/** The extension of each kind of run: what ships with a witness, none, and one that does what must not be. */
+/** The extension of each kind of run: what ships with a witness, none, none for longer, and one that does what must not be. */
 const COPIES = {
   product: (browser) => prepareExtension(browser, "proof", opening),
   control: () => "",
+  longer: () => "",
   leaking: (browser) =>
     prepareExtension(browser, "proof-leaking", (copy) => {
       opening(copy);
@@ -34,7 +35,7 @@ const { values } = parseArgs({
 const { browser, kind, minutes } = values;
 if (!COPIES[kind] || !["chromium", "firefox"].includes(browser) || !values.folder) {
   console.error(
-    "--browser chromium|firefox --kind product|control|leaking --minutes N --folder DIR",
+    "--browser chromium|firefox --kind product|control|longer|leaking --minutes N --folder DIR",
   );
   process.exit(1);
 }

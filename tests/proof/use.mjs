@@ -28,10 +28,10 @@ const SCHOOL = {
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Uses the browser until the time is up, for `least` rounds at least; gives what `repeat` gives. */
-export function useOver(reader, { until: end, least }) {
+/** Uses the browser as `repeat` does, and gives what that gives. */
+export function useOver(reader, times) {
   const round = (number) => roundOf(reader, number);
-  return repeat({ round, restart: (number) => restart(reader, number) }, { end, least });
+  return repeat({ round, restart: (number) => restart(reader, number) }, times);
 }
 
 async function restart(reader, number) {

@@ -137,6 +137,8 @@ export const GUARDS = [
     guard: "a second start in the same frame replaces the first",
     only: "firefox",
     elsewhere: "Chromium starts the script in an open tab once, at Daymark's own word",
+    // Now and then Firefox has ended the first script before it starts the second.
+    tries: 3,
     edits: [[CONTENT_SCRIPT, "standing[STANDING]?.();", ""]],
     says: /in vain for the card of the new script alone/,
   },

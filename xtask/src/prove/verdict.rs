@@ -63,15 +63,20 @@ pub struct Verdict {
     pub told: Vec<String>,
     /// What should not be; none where the claims hold.
     pub faults: Vec<String>,
+    /// What no run without the extension has: a fault too, once such a run
+    /// was long enough for what the browser does now and then.
+    pub alone: Vec<String>,
 }
 
-/// Compares a run with the extension and one without.
-pub fn verdict(product: &Run, control: &Run) -> Verdict {
+/// Compares a run with the extension and those without.
+pub fn verdict(product: &Run, controls: &[&Run]) -> Verdict {
     let mut verdict = Verdict::default();
     completeness(product, &mut verdict);
-    completeness(control, &mut verdict);
-    packets(product, control, &mut verdict);
-    disk(product, control, &mut verdict);
+    for control in controls {
+        completeness(control, &mut verdict);
+    }
+    packets(product, controls, &mut verdict);
+    disk(product, controls, &mut verdict);
     verdict
 }
 
@@ -138,7 +143,7 @@ fn recorded_whole(diary: &Diary, packets: &Count, verdict: &mut Verdict) {
     }
 }
 
-fn packets(product: &Run, control: &Run, verdict: &mut Verdict) {
+fn packets(product: &Run, controls: &[&Run], verdict: &mut Verdict) {
     let Diary { seconds, rounds, recorded, .. } = product.diary;
     let done: u64 = product.diary.done.values().sum();
     verdict.told.push(format!(
@@ -148,7 +153,8 @@ fn packets(product: &Run, control: &Run, verdict: &mut Verdict) {
         product.diary.done.len()
     ));
     verdict.told.push(format!("{recorded} packets, none missed:"));
-    let known = control.destinations();
+    let known: BTreeSet<_> =
+        controls.iter().flat_map(|run| run.destinations()).collect();
     let mut left = 0;
     for (owner, count) in &product.packets {
         let whose = match owner {
@@ -160,7 +166,7 @@ fn packets(product: &Run, control: &Run, verdict: &mut Verdict) {
             }
             Owner::Destination(name) => {
                 left += count;
-                verdict.faults.push(format!(
+                verdict.alone.push(format!(
                     "{count} packets to {name}, which nobody sends to without Daymark"
                 ));
                 continue;
@@ -174,7 +180,7 @@ fn packets(product: &Run, control: &Run, verdict: &mut Verdict) {
     }
 }
 
-fn disk(product: &Run, control: &Run, verdict: &mut Verdict) {
+fn disk(product: &Run, controls: &[&Run], verdict: &mut Verdict) {
     let Searched { files, bytes, spellings, kept } = &product.searched;
     verdict.told.push(format!(
         "{files} files written, {} MiB with what is packed in them, searched for {} marks in {spellings} spellings:",
@@ -186,14 +192,17 @@ fn disk(product: &Run, control: &Run, verdict: &mut Verdict) {
     for (found, example) in kept {
         let Found { place, kind } = found;
         let strict = found.is_of_an_extension() || kind == OWN_KIND;
-        if !strict && control.searched.kept.contains_key(found) {
+        let is_kept = |run: &&Run| run.searched.kept.contains_key(found);
+        if !strict && controls.iter().any(is_kept) {
             of_pages += 1;
             places.insert(place.as_str());
             continue;
         }
         let marks: Vec<_> =
             example.marks.iter().take(3).map(String::as_str).collect();
-        verdict.faults.push(format!(
+        let faults =
+            if strict { &mut verdict.faults } else { &mut verdict.alone };
+        faults.push(format!(
             "{} of {} {kind} marks in {}, in {} (such as {})",
             example.marks.len(),
             product
@@ -264,7 +273,9 @@ mod tests {
     const HISTORY: (&str, &str) = ("profile/History", "address");
 
     fn faults(product: &Run, control: &Run) -> Vec<String> {
-        verdict(product, control).faults
+        let Verdict { mut faults, alone, .. } = verdict(product, &[control]);
+        faults.extend(alone);
+        faults
     }
 
     #[test]
@@ -280,6 +291,23 @@ mod tests {
         assert!(faults(&sent, &control)[0].contains("maker.invalid"));
         let kept = run(&[], &[("profile/History", "line")]);
         assert_eq!(faults(&kept, &control).len(), 1);
+    }
+
+    #[test]
+    fn what_one_of_several_runs_without_the_extension_has_is_the_browsers() {
+        let product = run(&["maker.invalid"], &[("profile/History", "line")]);
+        let control = run(&[], &[HISTORY]);
+        let longer = run(&["maker.invalid"], &[("profile/History", "line")]);
+        assert_eq!(verdict(&product, &[&control]).alone.len(), 2);
+        let both = verdict(&product, &[&control, &longer]);
+        assert_eq!((both.faults.len(), both.alone.len()), (0, 0));
+    }
+
+    #[test]
+    fn no_longer_run_excuses_what_the_extension_keeps() {
+        let place = ("profile/Local Extension Settings/*.log", "line");
+        let judged = verdict(&run(&[], &[place]), &[&run(&[], &[])]);
+        assert_eq!((judged.faults.len(), judged.alone.len()), (1, 0));
     }
 
     #[test]
@@ -316,8 +344,9 @@ mod tests {
     fn a_round_that_broke_off_is_told_and_no_fault() {
         let mut broken = run(&[], &[]);
         broken.diary.stumbles.push("the card".to_owned());
-        let Verdict { told, faults } = verdict(&broken, &run(&[], &[]));
-        assert_eq!(faults, [""; 0]);
+        let control = run(&[], &[]);
+        let Verdict { told, .. } = verdict(&broken, &[&control]);
+        assert_eq!(faults(&broken, &control), [""; 0]);
         assert!(told[0].contains("the card"));
     }
 
