@@ -10,7 +10,7 @@
 // engine.json. Where nothing could be taken out because the guard is that something is missing, the edit
 // puts it there. `says` is how the test then has to fail. `only` names the browser where the test itself
 // runs in both, `elsewhere` why there is nothing to try in the other; `tries`, where the browser itself
-// sometimes does what the guard does, how many of them may pass before one has to fail. `ALONE` are the tests that hold
+// sometimes does what the guard does, in how many runs the test has to fail once. `ALONE` are the tests that hold
 // without a guard of Daymark's, each with the reason.
 
 import { copyFileSync, rmSync } from "node:fs";

@@ -12,8 +12,11 @@ import { CLIENTS } from "./clients.mjs";
 import { gauge, growth } from "./memory.mjs";
 import { conversation } from "./talk.mjs";
 
-/** Conversations in which lists and caches fill: a page remembers fifty of them. */
-const FILLING = 60;
+/**
+ * Conversations in which lists and caches fill: a page remembers fifty of them, and the memory of the module
+ * and The Lounge itself, without Daymark too, are full after some 120.
+ */
+const FILLING = 120;
 
 /**
  * Conversations that are lived without Daymark as well: so many tell whether the client itself grows.

@@ -50,14 +50,14 @@ came out.",
             name: "--filling",
             value: Some("N"),
             among: &[],
-            summary: "Conversations before the first stable point; 60 if \
+            summary: "Conversations before the first stable point; 120 if \
                       nothing is said",
         },
         Choice {
             name: "--alone",
             value: Some("N"),
             among: &[],
-            summary: "Conversations of the same talk without Daymark; 120 \
+            summary: "Conversations of the same talk without Daymark; 240 \
                       if nothing is said",
         },
         Choice {
